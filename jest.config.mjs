@@ -1,0 +1,43 @@
+const transform = {
+  "^.+\\.(t|j|m)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap)/)"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "/test/integration/", "/test/e2e/", "/test/shared/"],
+    },
+    {
+      ...shared,
+      displayName: "integration",
+      testMatch: ["<rootDir>/test/integration/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...shared,
+      displayName: "shared",
+      testMatch: ["<rootDir>/test/shared/**/*.test.{ts,tsx}"],
+    },
+  ],
+};
