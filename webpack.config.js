@@ -45,6 +45,8 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       name: `${mode}-${origin.replace(/\W+/g, "-")}`,
       buildDependencies: { config: [__filename, path.join(__dirname, "scripts/build/")] },
     },
+    // Pages stay as they are written: they are small, and a person may read them.
+    optimization: { minimizeOptions: { html: false, css: false } },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
@@ -58,6 +60,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
         // Excel may call a function as soon as the page is there: no deferring.
         scriptLoading: "blocking",
         inject: "body",
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [
