@@ -1,0 +1,41 @@
+/**
+ * The named computations that can run off the page's thread: pure calls into the core on plain data.
+ * A name is what an injected runner receives, so names stay as they are.
+ */
+import { npvRows } from "../core/finance/npv";
+import { paybackRows } from "../core/finance/payback";
+import { horizonRows } from "../core/horizons/horizon";
+import { horizonMap } from "../core/horizons/map";
+import { phaseRows } from "../core/horizons/phase";
+import { clvRows } from "../core/lifetime/clv";
+import { upliftRows } from "../core/lifetime/uplift";
+import { rank, score } from "../core/scoring/methods";
+import { weightedParts } from "../core/scoring/weighted-sum";
+
+export const TASKS = {
+  "scoring.score": score,
+  "scoring.rank": rank,
+  "scoring.parts": weightedParts,
+  "horizons.horizon": horizonRows,
+  "horizons.map": horizonMap,
+  "horizons.phase": phaseRows,
+  "finance.npv": npvRows,
+  "finance.payback": paybackRows,
+  "lifetime.clv": clvRows,
+  "lifetime.uplift": upliftRows,
+};
+
+export type TaskName = keyof typeof TASKS;
+export type TaskInput<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
+export type TaskResult<K extends TaskName> = ReturnType<(typeof TASKS)[K]>;
+
+/** Reports the share of the work that is done, from 0 to 1. */
+export type Progress = (share: number) => void;
+
+/** Runs a task by name in this thread. Tasks that report progress take it as a second argument. */
+export function perform(name: string, input: unknown, progress?: Progress): unknown {
+  if (!Object.prototype.hasOwnProperty.call(TASKS, name))
+    throw new Error(`no task named "${name}"`);
+  const task = TASKS[name as TaskName] as (input: unknown, progress?: Progress) => unknown;
+  return task(input, progress);
+}
