@@ -1,5 +1,5 @@
 const transform = {
-  "^.+\\.(t|j|m)sx?$": [
+  "^.+\\.(mjs|[jt]sx?)$": [
     "@swc/jest",
     {
       jsc: {
@@ -22,7 +22,15 @@ export default {
       ...shared,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "/test/integration/", "/test/e2e/", "/test/shared/"],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        "/test/(golden|integration|e2e|shared)/",
+      ],
+    },
+    {
+      ...shared,
+      displayName: "golden",
+      testMatch: ["<rootDir>/test/golden/**/*.test.{ts,tsx}"],
     },
     {
       ...shared,

@@ -25,14 +25,17 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
     target: ["web", "es2022"],
     devtool: production ? false : "source-map",
     context: __dirname,
-    entry: { functions, taskpane: path.join(__dirname, "src/taskpane/index.tsx") },
+    entry: {
+      // No address to find out when functions.js is loaded alone, without a page.
+      functions: { import: functions, publicPath: "" },
+      taskpane: path.join(__dirname, "src/taskpane/index.tsx"),
+    },
     output: {
       path: path.join(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: "chunks/[name].[contenthash:8].js",
-      // Relative to the page: right in any folder of a host, and nothing to find out when
-      // functions.js is loaded alone, without a page.
-      publicPath: "",
+      // Relative to the script: right in any folder of a host, in a page and in a worker.
+      publicPath: "auto",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },

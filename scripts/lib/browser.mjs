@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** The path of a browser, or null. The variable CCO_BROWSER goes before what is found. */
+/** The path of a browser, or null. The variable CHROME_PATH goes before what is found. */
 export function findBrowser() {
-  const named = process.env.CCO_BROWSER;
+  const named = process.env.CHROME_PATH;
   if (named) {
-    if (!existsSync(named)) throw new Error(`CCO_BROWSER: there is no file ${named}`);
+    if (!existsSync(named)) throw new Error(`CHROME_PATH: there is no file ${named}`);
     return named;
   }
   return candidates().find((file) => existsSync(file)) ?? null;
@@ -25,7 +25,7 @@ export function ensureBrowser(log = console.log) {
   }
   throw new Error(
     "The browser tests need Chrome, Chromium or Edge. Install one (Debian, Ubuntu: sudo apt-get " +
-      "install chromium), or set CCO_BROWSER to the path of its program."
+      "install chromium), or set CHROME_PATH to the path of its program."
   );
 }
 
