@@ -40,7 +40,9 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } },
+      ],
     },
     cache: {
       type: "filesystem",

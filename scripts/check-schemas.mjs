@@ -14,12 +14,16 @@ if (!existsSync(path.join(folder, ROOT_SCHEMA))) {
   process.exit(2);
 }
 
-const manifests = ["manifest.xml", "dist/manifest.xml"].filter((name) => existsSync(path.join(root, name)));
+const manifests = ["manifest.xml", "dist/manifest.xml"].filter((name) =>
+  existsSync(path.join(root, name))
+);
 for (const name of manifests) {
   const { valid, errors } = await validateXML({
     xml: [{ fileName: name.replaceAll("/", "-"), contents: read(path.join(root, name)) }],
     schema: [schema(ROOT_SCHEMA)],
-    preload: readdirSync(folder).filter((file) => file !== ROOT_SCHEMA).map(schema),
+    preload: readdirSync(folder)
+      .filter((file) => file !== ROOT_SCHEMA)
+      .map(schema),
   });
   console.log(`${name}: ${valid ? "follows the schemas" : "does not follow the schemas"}`);
   for (const { rawMessage } of errors) console.error(`  ${rawMessage}`);

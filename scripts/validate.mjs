@@ -42,7 +42,11 @@ function reportSources() {
   const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");
   show("version", versionProblems(xml), "the same in manifest.xml and package.json");
   const required = requiredSet(readManifest(xml), "ExcelApi") ?? "none";
-  show("Excel API", apiVersionProblems(required), `nothing newer than ExcelApi ${required} unasked`);
+  show(
+    "Excel API",
+    apiVersionProblems(required),
+    `nothing newer than ExcelApi ${required} unasked`
+  );
 }
 
 function show(name, problems, good) {

@@ -35,7 +35,9 @@ export class FunctionsJsonPlugin {
 /** Ids that occur twice, also when only "." against "_" tells them apart: a saved file holds "_". */
 export function duplicateIds(functions) {
   const stored = functions.map(({ id }) => id.toUpperCase().replaceAll(".", "_"));
-  return functions.map(({ id }) => id).filter((id, index) => stored.indexOf(stored[index]) !== index);
+  return functions
+    .map(({ id }) => id)
+    .filter((id, index) => stored.indexOf(stored[index]) !== index);
 }
 
 function addHelp(metadata, origin) {

@@ -34,7 +34,10 @@ function candidates() {
     const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"]
       .map((name) => process.env[name])
       .filter(Boolean);
-    const programs = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
+    const programs = [
+      "Google/Chrome/Application/chrome.exe",
+      "Microsoft/Edge/Application/msedge.exe",
+    ];
     return programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
   }
   if (process.platform === "darwin") {
@@ -42,7 +45,13 @@ function candidates() {
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`
     );
   }
-  const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge"];
+  const names = [
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium",
+    "chromium-browser",
+    "microsoft-edge",
+  ];
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }

@@ -59,7 +59,10 @@ function usesIn(file, checker) {
 /** "[Api set: ExcelApi 1.9]" in the comment of the first declaration. */
 function setOf(symbol) {
   for (const declaration of symbol?.declarations ?? []) {
-    const comment = ts.getJSDocCommentsAndTags(declaration).map((part) => part.getText()).join("\n");
+    const comment = ts
+      .getJSDocCommentsAndTags(declaration)
+      .map((part) => part.getText())
+      .join("\n");
     const found = /\[Api set: ExcelApi ([0-9]+\.[0-9]+)/.exec(comment);
     if (found) return found[1];
   }
@@ -67,7 +70,9 @@ function setOf(symbol) {
 }
 
 function asksFor(text, version) {
-  return new RegExp(`isSetSupported\\(\\s*"ExcelApi",\\s*"${version.replace(".", "\\.")}"`).test(text);
+  return new RegExp(`isSetSupported\\(\\s*"ExcelApi",\\s*"${version.replace(".", "\\.")}"`).test(
+    text
+  );
 }
 
 function sourceFiles() {

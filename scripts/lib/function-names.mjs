@@ -9,7 +9,8 @@ const LAST_ROW = 1048576;
 /** Why `id` cannot be used under `namespace`, or null. */
 export function nameProblem(id, namespace) {
   const full = `${namespace}.${id}`;
-  if (!/^[A-Z][A-Z0-9._]*$/.test(id)) return "an id is capital letters, digits, dots and underscores";
+  if (!/^[A-Z][A-Z0-9._]*$/.test(id))
+    return "an id is capital letters, digits, dots and underscores";
   if (full.length > 128) return `${full} is longer than 128 characters`;
   if (id.length < 3) return "an id needs at least three characters";
   if (/[._]$|\.\./.test(id)) return "an id must not end with a dot or hold two in a row";

@@ -90,7 +90,10 @@ function tagTexts(tags, name) {
   const value = Array.isArray(tags)
     ? tags.filter((tag) => tag.name === name).map(({ text }) => text)
     : tags?.[name];
-  return [value ?? []].flat().map((text) => text.trim()).filter(Boolean);
+  return [value ?? []]
+    .flat()
+    .map((text) => text.trim())
+    .filter(Boolean);
 }
 
 function oneLine(text) {

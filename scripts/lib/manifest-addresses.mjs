@@ -27,7 +27,9 @@ function hostProblems(place, address, base) {
   }
   if (place === "AppDomain") {
     const exact = new URL(address).origin === address;
-    return exact ? [] : [`AppDomain: ${address} must hold no path; it needs ${new URL(address).origin}`];
+    return exact
+      ? []
+      : [`AppDomain: ${address} must hold no path; it needs ${new URL(address).origin}`];
   }
   return address.startsWith(base) ? [] : [`${place}: ${address} does not lie under ${base}`];
 }

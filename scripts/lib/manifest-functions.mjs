@@ -3,7 +3,8 @@ import { child, elements, resource } from "./manifest-reader.mjs";
 import { nameProblem } from "./function-names.mjs";
 
 export function functionProblems(manifest, metadata) {
-  const namespace = resource(manifest, elements(manifest, "Namespace")[0].attributes.resid)?.value ?? "";
+  const namespace =
+    resource(manifest, elements(manifest, "Namespace")[0].attributes.resid)?.value ?? "";
   const own = /^[A-Za-z][A-Za-z0-9]{0,31}$/.test(namespace)
     ? []
     : [`the namespace "${namespace}" must be letters and digits, beginning with a letter`];
@@ -25,7 +26,9 @@ function repeatedIds(functions) {
   const stored = functions.map(({ id }) => id.toUpperCase().replaceAll(".", "_"));
   return functions
     .filter((_, index) => stored.indexOf(stored[index]) !== index)
-    .map(({ id }) => `functions.json: ${id} is there twice, or differs from another only by . and _`);
+    .map(
+      ({ id }) => `functions.json: ${id} is there twice, or differs from another only by . and _`
+    );
 }
 
 function entryProblems(entry, namespace, base) {

@@ -36,7 +36,11 @@ export function resources(manifest) {
   return lists.flatMap(([list, kind]) =>
     elements(manifest, list)
       .flatMap(({ children }) => children)
-      .map(({ attributes }) => ({ id: attributes.id ?? "", kind, value: attributes.DefaultValue ?? "" }))
+      .map(({ attributes }) => ({
+        id: attributes.id ?? "",
+        kind,
+        value: attributes.DefaultValue ?? "",
+      }))
   );
 }
 
@@ -53,6 +57,9 @@ function toNode(entry) {
     type: attributes["xsi:type"],
     attributes,
     children: content.filter((item) => !("#text" in item)).map(toNode),
-    text: content.map((item) => item["#text"] ?? "").join("").trim(),
+    text: content
+      .map((item) => item["#text"] ?? "")
+      .join("")
+      .trim(),
   };
 }

@@ -18,7 +18,8 @@ export function resourceProblems(manifest) {
 
 function definitionProblems({ id, kind, value }, earlier) {
   const problems = [];
-  if (earlier.some((other) => other.id === id)) problems.push(`the resource "${id}" is defined twice`);
+  if (earlier.some((other) => other.id === id))
+    problems.push(`the resource "${id}" is defined twice`);
   if (id.length > MAX_ID) {
     problems.push(`the resource id "${id}" has ${id.length} characters; ${MAX_ID} are allowed`);
   }

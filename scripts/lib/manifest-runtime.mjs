@@ -30,7 +30,9 @@ function residProblems(manifest, resid) {
   ];
   return places
     .filter(([, found]) => found !== resid)
-    .map(([place, found]) => `${place} names "${found}"; the shared runtime needs "${resid}" there`);
+    .map(
+      ([place, found]) => `${place} names "${found}"; the shared runtime needs "${resid}" there`
+    );
 }
 
 function setProblems(manifest) {

@@ -136,7 +136,9 @@ function idProblems(node) {
 }
 
 function ribbonIds(node) {
-  const own = ["CustomTab", "Group", "Control"].includes(node.name) ? [node.attributes.id ?? ""] : [];
+  const own = ["CustomTab", "Group", "Control"].includes(node.name)
+    ? [node.attributes.id ?? ""]
+    : [];
   return [...own, ...node.children.flatMap(ribbonIds)];
 }
 
