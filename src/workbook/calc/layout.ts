@@ -1,0 +1,59 @@
+/**
+ * Where each block of the Calc sheet stands. Blocks lie side by side, so that each may grow
+ * downwards with the tables, and keep as many columns free as their spill can ever need.
+ */
+import { columnLetters } from "../address";
+import { MOST_PERIODS } from "../schema/named";
+import type { SpillReference } from "../schema";
+import type { BlockWidth, CalcBlock, CalcSection } from "./block";
+
+export const CALC_SHEET = "Calc";
+
+/** 0-based rows of the Calc sheet. */
+export const CALC_ROWS = { title: 0, note: 1, section: 3, heading: 4, about: 5, check: 6, labels: 7, first: 8 };
+
+const MOST_CRITERIA = 20;
+const WIDTHS: Record<BlockWidth, number> = {
+  one: 1,
+  mix: 6,
+  criteria: MOST_CRITERIA,
+  periods: MOST_PERIODS,
+  flows: MOST_PERIODS + 1,
+};
+
+export interface PlacedBlock {
+  block: CalcBlock;
+  section: string;
+  /** 0-based column of the spill's first cell. */
+  column: number;
+  /** 0-based column of the repeated keys, where the block has them. */
+  keyColumn: number | null;
+  width: number;
+}
+
+export interface CalcLayout {
+  blocks: PlacedBlock[];
+  columns: number;
+  spill: SpillReference;
+}
+
+export function layOut(sections: readonly CalcSection[]): CalcLayout {
+  const blocks: PlacedBlock[] = [];
+  let next = 1;
+  for (const section of sections) {
+    for (const block of section.blocks) {
+      const keyColumn = block.keys === undefined ? null : next++;
+      const width = WIDTHS[block.width];
+      blocks.push({ block, section: section.title, column: next, keyColumn, width });
+      next += width + (width > 1 ? 1 : 0);
+    }
+    next += 1;
+  }
+  const places = new Map(blocks.map((placed) => [placed.block.id, placed.column]));
+  const spill = (id: string) => {
+    const column = places.get(id);
+    if (column === undefined) throw new Error(`No block ${id} on the Calc sheet`);
+    return `${CALC_SHEET}!$${columnLetters(column)}$${CALC_ROWS.first + 1}#`;
+  };
+  return { blocks, columns: next, spill };
+}

@@ -1,0 +1,221 @@
+/** Programmes in periods: a row for each named programme, blank where an input is missing. */
+import { column } from "../schema";
+import { looked, uniqueNames, type CalcBlock, type CalcSection } from "./block";
+
+const MONEY = "#,##0;[Red]-#,##0";
+const PERIODS = "0.00";
+
+const pulled = (keys: string, name: string) => looked(keys, "Programmes", "Programme", name);
+
+const timing: CalcBlock[] = [
+  {
+    id: "key",
+    heading: "Programme",
+    note: "Every name of Programmes that is used once",
+    width: "one",
+    numberFormat: "@",
+    formula: () => uniqueNames("Programmes", "Programme"),
+    check: (spill) =>
+      `=IF(SUM(--(${spill("key")}<>""))=SUM(--(${column("Programmes", "Programme")}<>"")),"OK",` +
+      `"Some names are used twice")`,
+    name: "CalcProgramme",
+  },
+  {
+    id: "startMonth",
+    heading: "Start month",
+    note: "Months from the start of the plan",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=LET(given,${pulled(spill("key"), "Start")},start,IF(ISNUMBER(given),given,FiscalStart),` +
+      `IF(ISNUMBER(given),(YEAR(start)-YEAR(FiscalStart))*MonthsPerYear+MONTH(start)-MONTH(FiscalStart),""))`,
+  },
+  {
+    id: "startPeriod",
+    heading: "Start period",
+    note: "Counted from 1; fractions are parts of a period",
+    width: "one",
+    numberFormat: PERIODS,
+    formula: (spill) =>
+      `=IF(ISNUMBER(${spill("startMonth")}),${spill("startMonth")}/PeriodMonths+1,"")`,
+  },
+  {
+    id: "duration",
+    heading: "Periods",
+    note: "Duration of the investment in periods",
+    width: "one",
+    numberFormat: PERIODS,
+    formula: (spill) =>
+      `=LET(months,${pulled(spill("key"), "Duration")},IF(ISNUMBER(months),months/PeriodMonths,""))`,
+  },
+  {
+    id: "valueMonths",
+    heading: "Months to value",
+    note: "As typed",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) => `=${pulled(spill("key"), "Months to value")}`,
+  },
+  {
+    id: "valuePeriod",
+    heading: "Value period",
+    note: "Period in which benefit and run cost begin",
+    width: "one",
+    numberFormat: PERIODS,
+    formula: (spill) =>
+      `=IF(ISNUMBER(${spill("startMonth")})*ISNUMBER(${spill("valueMonths")}),` +
+      `(${spill("startMonth")}+${spill("valueMonths")})/PeriodMonths+1,"")`,
+  },
+  {
+    id: "ramp",
+    heading: "Ramp periods",
+    note: "Periods to full effect; blank is 0",
+    width: "one",
+    numberFormat: PERIODS,
+    formula: (spill) =>
+      `=LET(months,${pulled(spill("key"), "Ramp months")},` +
+      `IF(months="",0,IF(ISNUMBER(months),months/PeriodMonths,"")))`,
+  },
+];
+
+const money: CalcBlock[] = [
+  {
+    id: "investment",
+    heading: "Investment",
+    note: "Likely, at the scenario's cost level",
+    width: "one",
+    numberFormat: MONEY,
+    formula: (spill) =>
+      `=LET(amount,${pulled(spill("key"), "Investment likely")},` +
+      `IF(ISNUMBER(amount),amount*CostLevel,""))`,
+  },
+  {
+    id: "runCost",
+    heading: "Run cost a period",
+    note: "Blank is 0",
+    width: "one",
+    numberFormat: MONEY,
+    formula: (spill) =>
+      `=LET(amount,${pulled(spill("key"), "Run cost a year")},` +
+      `IF(amount="",0,IF(ISNUMBER(amount),amount*CostLevel/PeriodsPerYear,"")))`,
+  },
+  {
+    id: "upliftRows",
+    heading: "Uplift rows",
+    note: "Rows of Uplifts for the programme",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=MMULT(--(${spill("key")}=TRANSPOSE(${column("Uplifts", "Programme")})),` +
+      `SEQUENCE(ROWS(${column("Uplifts", "Programme")}),1,1,0))`,
+  },
+  {
+    id: "upliftRowsUsable",
+    heading: "Of these usable",
+    note: "With a known segment and every figure",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=MMULT(--(${spill("key")}=TRANSPOSE(${column("Uplifts", "Programme")})),${spill("upliftUsable")})`,
+  },
+  {
+    id: "benefit",
+    heading: "Benefit a period",
+    note: "Likely, at full effect; 0 where Uplifts gives it",
+    width: "one",
+    numberFormat: MONEY,
+    formula: (spill) =>
+      `=LET(amount,${pulled(spill("key"), "Benefit a year likely")},` +
+      `IF(${spill("upliftRows")}>0,0,IF(ISNUMBER(amount),amount*BenefitLevel/PeriodsPerYear,"")))`,
+  },
+  {
+    id: "chance",
+    heading: "Chance",
+    note: "As typed",
+    width: "one",
+    numberFormat: "0%",
+    formula: (spill) => `=${pulled(spill("key"), "Chance")}`,
+  },
+];
+
+const flags: CalcBlock[] = [
+  {
+    id: "inCase",
+    heading: "In the case",
+    note: "1 where every figure the case needs is there",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) => {
+      const needed = ["startPeriod", "valuePeriod", "duration", "ramp", "investment", "runCost"];
+      const numbers = [...needed, "benefit", "chance"].map((id) => `ISNUMBER(${spill(id)})`);
+      return (
+        `=IF((${spill("key")}<>"")*${numbers.join("*")}*(${spill("duration")}>0)` +
+        `*(${spill("upliftRows")}=${spill("upliftRowsUsable")}),1,0)`
+      );
+    },
+    check: (spill) =>
+      `=LET(missing,SUM(--(${spill("key")}<>""))-SUM(${spill("inCase")}),` +
+      `IF(missing=0,"OK",missing&" left out for a missing figure"))`,
+  },
+  {
+    id: "going",
+    heading: "In the totals",
+    note: "In the case and not stopped",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=IF((${spill("inCase")}=1)*(${pulled(spill("key"), "Stage")}<>StoppedStage),1,0)`,
+  },
+  {
+    id: "evidence",
+    heading: "Evidence",
+    note: "Value of the evidence grade",
+    width: "one",
+    numberFormat: "0.0",
+    formula: (spill) =>
+      `=XLOOKUP(${pulled(spill("key"), "Evidence grade")},${column("EvidenceGrades", "Grade")},` +
+      `${column("EvidenceGrades", "Value")},"")`,
+  },
+  {
+    id: "horizonKnown",
+    heading: "Horizon known",
+    note: "1 where months to value and evidence are there",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=IF((${spill("key")}<>"")*ISNUMBER(${spill("valueMonths")})*ISNUMBER(${spill("evidence")}),1,0)`,
+  },
+];
+
+const horizons: CalcBlock[] = [
+  {
+    id: "horizonKey",
+    heading: "Programme",
+    note: "With a known horizon",
+    width: "one",
+    numberFormat: "@",
+    formula: (spill) => `=FILTER(${spill("key")},${spill("horizonKnown")}=1,"")`,
+  },
+  {
+    id: "horizon",
+    heading: "Horizon",
+    note: "CCO.HORIZON on months to value and evidence",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=IF(SUM(${spill("horizonKnown")})=0,"",CCO.HORIZON(` +
+      `FILTER(${spill("valueMonths")},${spill("horizonKnown")}=1),` +
+      `FILTER(${spill("evidence")},${spill("horizonKnown")}=1),` +
+      `HorizonOneMonths,HorizonTwoMonths,EvidenceHigh,EvidenceLow))`,
+    check: (spill) =>
+      `=IF(SUM(--ISNUMBER(${spill("horizon")}))=SUM(${spill("horizonKnown")}),"OK",` +
+      `"A horizon is missing")`,
+  },
+];
+
+export const programmeSection: CalcSection = {
+  title: "Programmes in periods",
+  blocks: [...timing, ...money, ...flags],
+};
+
+export const horizonSection: CalcSection = { title: "Horizons", blocks: horizons };

@@ -1,0 +1,132 @@
+/** Customer segments, and what programmes change for them. */
+import { fetched, type TableSchema } from "./types";
+
+export const segments: TableSchema = {
+  name: "Segments",
+  sheet: "Customers",
+  meaning: "Groups of customers and what they are worth",
+  key: ["Segment"],
+  columns: [
+    {
+      name: "Segment",
+      kind: "text",
+      unit: "",
+      required: true,
+      width: 22,
+      meaning: "The segment's name, unique",
+    },
+    {
+      name: "Customers",
+      kind: "number",
+      unit: "customers",
+      minimum: 0,
+      meaning: "Customers now",
+    },
+    {
+      name: "New customers",
+      kind: "number",
+      unit: "customers a year",
+      minimum: 0,
+      meaning: "Customers won a year",
+    },
+    {
+      name: "Margin",
+      kind: "money",
+      unit: "money a customer and year",
+      required: true,
+      meaning: "Contribution before the cost to serve",
+    },
+    {
+      name: "Retention",
+      kind: "share",
+      unit: "share of 1 a year",
+      required: true,
+      minimum: 0,
+      maximum: 1,
+      meaning: "Share of customers still there after a year",
+    },
+    {
+      name: "Acquisition cost",
+      kind: "money",
+      unit: "money a new customer",
+      minimum: 0,
+      meaning: "Cost of winning one; not part of CLV, which is of a customer held now",
+    },
+    {
+      name: "Cost to serve",
+      kind: "money",
+      unit: "money a customer and year",
+      minimum: 0,
+      meaning: "Taken off the margin; blank is none",
+    },
+    {
+      name: "CLV",
+      kind: "money",
+      unit: "money a customer",
+      formula: fetched("Segments", "Segment", "valuedSegment", "clv"),
+      meaning: "Value of the years to come of a customer held now, first margin in a year",
+    },
+  ],
+};
+
+export const uplifts: TableSchema = {
+  name: "Uplifts",
+  sheet: "Customers",
+  meaning: "What a programme changes for a segment; its benefit then comes from here",
+  key: ["Programme", "Segment"],
+  columns: [
+    {
+      name: "Programme",
+      kind: "text",
+      unit: "",
+      required: true,
+      among: { table: "Programmes", column: "Programme" },
+      width: 34,
+      meaning: "A programme of Programmes",
+    },
+    {
+      name: "Segment",
+      kind: "text",
+      unit: "",
+      required: true,
+      among: { table: "Segments", column: "Segment" },
+      width: 22,
+      meaning: "A segment of Segments",
+    },
+    {
+      name: "Retention uplift",
+      kind: "share",
+      unit: "points a year (.02 is two points)",
+      meaning: "Added to the yearly retention; blank is none",
+    },
+    {
+      name: "Margin uplift",
+      kind: "money",
+      unit: "money a customer and year",
+      meaning: "Added to the yearly margin; blank is none",
+    },
+    {
+      name: "Cost-to-serve cut",
+      kind: "money",
+      unit: "money a customer and year",
+      meaning: "Taken off the yearly cost to serve; blank is none",
+    },
+    {
+      name: "Ramp months",
+      kind: "months",
+      unit: "months",
+      minimum: 0,
+      meaning: "Months to the full uplift; blank is at once",
+    },
+    {
+      name: "Share counted",
+      kind: "share",
+      unit: "share of 1",
+      required: true,
+      minimum: 0,
+      maximum: 1,
+      meaning: "Share of the effect that this programme may claim",
+    },
+    { name: "Basis", kind: "text", unit: "", width: 40, meaning: "Where the figures come from" },
+  ],
+};

@@ -1,0 +1,36 @@
+/** Every table and sheet of the planning workbook. */
+import { assumptions, evidenceGrades, scenarios } from "./assumptions";
+import { segments, uplifts } from "./customers";
+import { budgets, horizonTargets } from "./horizons";
+import { programmes } from "./programmes";
+import { criteria, ratings } from "./scoring";
+import type { ColumnSchema, TableSchema } from "./types";
+
+export const TABLES: readonly TableSchema[] = [
+  assumptions,
+  scenarios,
+  evidenceGrades,
+  programmes,
+  criteria,
+  ratings,
+  horizonTargets,
+  budgets,
+  segments,
+  uplifts,
+];
+
+export function tableSchema(name: string): TableSchema {
+  const found = TABLES.find((table) => table.name === name);
+  if (!found) throw new Error(`No table ${name} in the schema`);
+  return found;
+}
+
+export function columnSchema(table: string, name: string): ColumnSchema {
+  const found = tableSchema(table).columns.find((entry) => entry.name === name);
+  if (!found) throw new Error(`No column ${name} in ${table}`);
+  return found;
+}
+
+export { NAMED_CELLS, SCENARIO_CELL, MOST_PERIODS } from "./named";
+export * from "./types";
+export * from "./vocabulary";
