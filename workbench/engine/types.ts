@@ -152,6 +152,8 @@ export interface Engine {
   select(area: Area): void;
 
   register(definition: FunctionDefinition, run: FunctionRunner): void;
+  /** Resolves when what was written is calculated; custom functions still out show #BUSY!. */
+  calculated(): Promise<void>;
   /** Resolves when no calculation and no custom function is outstanding. */
   settle(): Promise<void>;
   /** Recalculates every formula. */
