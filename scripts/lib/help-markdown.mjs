@@ -40,12 +40,8 @@ function functionPage(model) {
     "## Result",
     model.returns,
   ];
-  if (model.examples.length > 0) {
-    parts.push(`## ${model.examples.length > 1 ? "Examples" : "Example"}`);
-    for (const { formula, result } of model.examples) {
-      parts.push(block(result ? `${formula}\n→ ${result}` : formula));
-    }
-  }
+  parts.push(`## ${model.examples.length > 1 ? "Examples" : "Example"}`);
+  for (const { formula, result } of model.examples) parts.push(block(`${formula}\n→ ${result}`));
   for (const { tag, heading, texts } of model.sections) {
     parts.push(`## ${heading}`, ...(tag === "formula" ? texts.map(block) : texts));
   }

@@ -26,7 +26,7 @@ export function helpModel(comment) {
   const family = path.basename(path.dirname(comment.file));
   return {
     id: comment.id,
-    name: `CCO.${comment.id.replace(/^CCO\./, "")}`,
+    name: `CCO.${comment.id}`,
     page: helpFile(comment.id),
     family,
     familyTitle: FAMILY_TITLES[family] ?? family,
@@ -35,15 +35,15 @@ export function helpModel(comment) {
     parameters: comment.parameters.map((parameter) => ({
       name: parameter.name,
       optional: parameter.optional,
-      kind: parameter.matrix ? "range or array" : "one value",
+      kind: parameter.matrix ? "value, range or array" : "one value",
       description: oneLine(parameter.description),
     })),
-    returns: oneLine(comment.returns ?? ""),
+    returns: oneLine(comment.returns),
     sections: SECTIONS.flatMap(([tag, heading]) => {
-      const texts = tagTexts(comment.tags, tag);
+      const texts = comment.tags[tag].map((text) => (tag === "formula" ? oneLineEach(text) : text));
       return texts.length > 0 ? [{ tag, heading, texts }] : [];
     }),
-    examples: tagTexts(comment.tags, "example").map(readExample),
+    examples: comment.examples,
   };
 }
 
@@ -60,40 +60,14 @@ export function helpFamilies(comments) {
     .filter(({ functions }) => functions.length > 0);
 }
 
-/** What a comment must hold so that its page helps: the missing parts, by name. */
-export function missingParts(comment) {
-  const model = helpModel(comment);
-  const has = (tag) => model.sections.some((section) => section.tag === tag);
-  return [
-    !model.description && "description",
-    model.parameters.some(({ description }) => !description) && "a @param without text",
-    !model.returns && "@returns",
-    !has("definition") && !has("formula") && "@definition or @formula",
-    !has("errors") && "@errors",
-    !has("source") && "@source",
-    model.examples.length === 0 && "@example",
-  ].filter(Boolean);
-}
-
 function syntax({ id, parameters }) {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `CCO.${id.replace(/^CCO\./, "")}(${names.join(", ")})`;
+  return `CCO.${id}(${names.join(", ")})`;
 }
 
-/** `=CCO.CLV(100,0.8,0.1) → 266.67` is a formula and what it gives; both parts may be several lines. */
-function readExample(text) {
-  const [formula, ...rest] = text.split("→");
-  return { formula: oneLine(formula), result: rest.join("→").trim() };
-}
-
-function tagTexts(tags, name) {
-  const value = Array.isArray(tags)
-    ? tags.filter((tag) => tag.name === name).map(({ text }) => text)
-    : tags?.[name];
-  return [value ?? []]
-    .flat()
-    .map((text) => text.trim())
-    .filter(Boolean);
+/** Formulas of several cases are parted by semicolons: each stands on its own line. */
+function oneLineEach(text) {
+  return oneLine(text).replaceAll("; ", ";\n");
 }
 
 function oneLine(text) {

@@ -56,7 +56,7 @@ function functionPage(model, families) {
       <pre class="syntax"><code>=${escape(model.syntax)}</code></pre>
       <h2>Arguments</h2>${argumentTable(model.parameters)}
       <h2>Result</h2>
-      <p>${escape(model.returns)}</p>${model.examples.length > 0 ? examples(model.examples) : ""}${model.sections.map(section).join("")}`,
+      <p>${escape(model.returns)}</p>${examples(model.examples)}${model.sections.map(section).join("")}`,
     aside: `<nav aria-label="${escape(model.familyTitle)}">
         <h2>${escape(model.familyTitle)}</h2>
         <ul>${siblings
@@ -90,7 +90,7 @@ function examples(list) {
       <h2>${list.length > 1 ? "Examples" : "Example"}</h2>${list
         .map(
           ({ formula, result }) => `
-      <figure><pre><code>${escape(formula)}</code></pre>${result ? `<figcaption>gives <output>${escape(result)}</output></figcaption>` : ""}</figure>`
+      <figure><pre><code>${escape(formula)}</code></pre><figcaption>gives <output>${escape(result)}</output></figcaption></figure>`
         )
         .join("")}`;
 }
