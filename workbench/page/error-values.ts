@@ -1,4 +1,6 @@
-/** What Excel's error values mean, in words, for cells whose function gave no message of its own. */
+/** What an error in a cell means, in words: the function's own message, else what Excel's help says of the value. */
+import type { Cell } from "../engine/types";
+
 const MEANINGS: Record<string, string> = {
   "#SPILL!": "The result needs cells that are not empty, or lie in a table.",
   "#NAME?": "A name or function in this formula is not known.",
@@ -12,6 +14,6 @@ const MEANINGS: Record<string, string> = {
   "#BUSY!": "The result is on its way.",
 };
 
-export function meaningOf(error: string): string {
-  return MEANINGS[error] ?? "The formula gives an error.";
+export function problemOf(cell: Cell): string {
+  return cell.message ?? MEANINGS[String(cell.value)] ?? "The formula gives an error.";
 }

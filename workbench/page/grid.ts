@@ -14,6 +14,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { greenTheme } from "@univerjs/themes";
+import { newWorkbookData } from "../engine/new-workbook";
 
 export function createGrid(container: HTMLElement, dark: boolean) {
   const univer = new Univer({
@@ -32,12 +33,7 @@ export function createGrid(container: HTMLElement, dark: boolean) {
   });
   for (const [plugin, options] of plugins(container)) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({
-    id: "workbook",
-    name: "Book1",
-    sheetOrder: ["sheet1"],
-    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
-  });
+  const workbook = api.createWorkbook(newWorkbookData());
   return { univer, api, workbook };
 }
 

@@ -1,0 +1,102 @@
+/**
+ * The pane for everybody: axe on every view in light, dark and forced colours, and the whole way
+ * by keyboard alone.
+ */
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { Session, type Theme, type Workbench } from "./workbench";
+import { VIEWS, showView } from "./views";
+
+jest.setTimeout(180_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const THEMES: Theme[] = ["light", "dark", "forced-colors"];
+let session: Session;
+
+beforeAll(async () => {
+  session = await Session.start();
+});
+
+afterAll(async () => {
+  await session?.stop();
+});
+
+test.each(THEMES)("axe finds nothing in any view of the pane, %s", async (theme) => {
+  const workbench = await session.open({ theme });
+  await workbench.waitForSample();
+  const pane = await workbench.pane();
+  await pane.evaluate(axe);
+  const found: Record<string, string[]> = {};
+  for (const view of VIEWS) {
+    await showView(pane, view);
+    found[view] = await violations(pane);
+  }
+  expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [view, []])));
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+test.each(THEMES)("axe finds nothing in the first-run state, %s", async (theme) => {
+  const workbench = await session.open({ theme, query: "?blank" });
+  const pane = await workbench.pane();
+  await pane.getByRole("button", { name: "Insert sample workbook" }).first().waitFor();
+  await pane.evaluate(axe);
+  expect(await violations(pane)).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+test("every control of the pane is reached and worked by keyboard alone", async () => {
+  const workbench = await session.open();
+  await workbench.waitForSample();
+  const pane = await workbench.pane();
+  const { keyboard } = workbench.page;
+
+  await pane.getByRole("grid", { name: "Programmes" }).waitFor();
+  await pane.getByRole("tab", { name: "Portfolio" }).focus();
+  await tabTo(
+    workbench,
+    pane,
+    () => document.activeElement?.hasAttribute("data-programme") ?? false
+  );
+  await keyboard.press("ArrowDown");
+  const key = await pane.evaluate(() => document.activeElement!.getAttribute("data-programme")!);
+  await keyboard.press("Enter");
+  await pane.getByRole("article", { name: key }).waitFor();
+  await pane.getByRole("button", { name: "All programmes" }).waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("All programmes");
+
+  const investment = await workbench.cellOf("Programmes", "Investment likely", key);
+  await pane.getByLabel(/^Investment likely/).waitFor();
+  await tabTo(workbench, pane, () => {
+    const field = document.activeElement;
+    const label = field instanceof HTMLInputElement ? field.labels?.[0]?.textContent : "";
+    return label?.startsWith("Investment likely") ?? false;
+  });
+  await keyboard.press("ControlOrMeta+A");
+  await keyboard.type("123000");
+  await keyboard.press("Enter");
+  await workbench.page.waitForTimeout(500);
+  await workbench.settle();
+  expect((await workbench.readCell(investment.sheet, investment.address)).value).toBe(123000);
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+/** Presses Tab until what has the focus is what is looked for; gives up after 80 stops. */
+async function tabTo(workbench: Workbench, pane: Frame, reached: () => boolean): Promise<void> {
+  for (let stop = 0; stop < 80; stop++) {
+    if (await pane.evaluate(reached)) return;
+    await workbench.page.keyboard.press("Tab");
+  }
+  throw new Error("Not reached with the Tab key.");
+}
+
+async function violations(pane: Frame): Promise<string[]> {
+  return pane.evaluate(async () => {
+    const { violations: all } = await (
+      window as unknown as { axe: typeof import("axe-core") }
+    ).axe.run(document);
+    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+  });
+}
