@@ -72,17 +72,16 @@ function functionPage(model, families) {
 
 function argumentTable(parameters) {
   if (parameters.length === 0) return "<p>It takes none.</p>";
+  const rows = parameters.map(
+    ({ name, optional, kind, description }) => `
+          <tr><th scope="row"><code>${escape(name)}</code><span class="kind">${optional ? "optional, " : ""}${kind}</span></th><td>${escape(description)}</td></tr>`
+  );
   return `
-      <div class="wide" tabindex="0" role="region" aria-label="Arguments"><table>
-        <thead><tr><th scope="col">Argument</th><th scope="col">Takes</th><th scope="col">Meaning</th></tr></thead>
-        <tbody>${parameters
-          .map(
-            ({ name, optional, kind, description }) => `
-          <tr><th scope="row"><code>${escape(name)}</code>${optional ? ' <span class="optional">optional</span>' : ""}</th><td>${kind}</td><td>${escape(description)}</td></tr>`
-          )
-          .join("")}
+      <table>
+        <thead><tr><th scope="col">Argument</th><th scope="col">Meaning</th></tr></thead>
+        <tbody>${rows.join("")}
         </tbody>
-      </table></div>`;
+      </table>`;
 }
 
 function examples(list) {
