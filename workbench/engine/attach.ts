@@ -64,7 +64,7 @@ export function attachEngine(parts: UniverParts): Engine {
     },
     renameSheet: (sheetId, name) => {
       sheets.rename(sheetId, name);
-      calculation.recalculate();
+      calculation.refresh();
     },
     moveSheet: (sheetId, position) => sheets.move(sheetId, position),
     setVisibility: (sheetId, visibility) => sheets.setVisibility(sheetId, visibility),

@@ -44,6 +44,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private dirty: IUnitRange[] = [];
   private force = false;
+  private stale = false;
   private outstanding = 0;
   private idle: (() => void)[] = [];
   private spills = new Map<string, SpillRange & { sheetId: string }>();
@@ -94,6 +95,12 @@ export class Calculation {
     this.schedule();
   }
 
+  /** Formulas whose meaning changed (a table, a name) are calculated anew. */
+  refresh(): void {
+    this.stale = true;
+    this.schedule();
+  }
+
   /** These cells and all that depend on them are calculated anew. */
   markDirty(areas: Area[]): void {
     for (const area of areas)
@@ -133,6 +140,7 @@ export class Calculation {
     return (
       this.running ||
       this.force ||
+      this.stale ||
       this.dirty.length > 0 ||
       this.timer !== null ||
       this.trigger._waitingCommandQueue.length > 0 ||
@@ -153,7 +161,7 @@ export class Calculation {
     const { trigger } = this;
     if (this.running || trigger._executionInProgressParams != null) return;
     const waiting = trigger._waitingCommandQueue;
-    if (!waiting.length && !this.dirty.length && !this.force) return;
+    if (!waiting.length && !this.dirty.length && !this.force && !this.stale) return;
     clearTimeout(trigger._setTimeoutKey);
     const merged = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
     trigger._waitingCommandQueue = [];
@@ -161,6 +169,7 @@ export class Calculation {
     merged.forceCalculation ||= this.force;
     this.dirty = [];
     this.force = false;
+    this.stale = false;
     trigger._executingDirtyData = merged;
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     this.context.commands.syncExecuteCommand(
@@ -176,7 +185,7 @@ export class Calculation {
     for (const [key, before] of this.spills) this.releaseCells(before, current.get(key));
     this.spills = current;
     const areas = this.calculatedAreas();
-    if (this.dirty.length || this.force || this.trigger._waitingCommandQueue.length) this.schedule();
+    if (this.dirty.length || this.force || this.stale || this.trigger._waitingCommandQueue.length) this.schedule();
     if (areas.length) this.context.emit({ type: "calculated", areas });
   }
 

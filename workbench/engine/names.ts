@@ -21,7 +21,7 @@ export class Names {
     context.commands.onCommandExecuted((command) => {
       if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
         this.byName = null;
-        calculation.recalculate();
+        calculation.refresh();
       }
     });
   }
@@ -62,7 +62,7 @@ export class Names {
       name,
       formulaOrRefString: "",
     });
-    this.calculation.recalculate();
+    this.calculation.refresh();
   }
 
   private idOf(name: string): string | undefined {

@@ -2,7 +2,13 @@
  * Makes Univer's formula engine calculate what the cell's text means in Excel: every formula is
  * resolved for its cell before it is parsed, a blank result shows 0, and a spill in a table is #SPILL!.
  */
-import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import type { Context, StoredCell } from "./context";
 import { resolveFormula, type Surroundings } from "./resolve";
 import { errorValue, type Variant } from "./values";
@@ -10,10 +16,15 @@ import type { Rect } from "./types";
 
 interface Tree {
   formula: string;
+  /** The resolved formula is not what it was at the last calculation: a table, name or sheet changed. */
+  meaningChanged?: boolean;
 }
 
 interface Generator {
   _createFDtree(unitId: string, sheetId: string, row: number, column: number, ...rest: unknown[]): Tree;
+  _createVirtualFDtree(tree: Tree, ...rest: unknown[]): Tree;
+  _includeTree(tree: Tree, ...rest: unknown[]): boolean;
+  _generateTreeList(...rest: unknown[]): Promise<unknown>;
 }
 
 interface Runtime {
@@ -28,15 +39,49 @@ interface Runtime {
 export type SpillRule = (sheetId: string, area: Rect) => boolean;
 
 export function patchParser(context: Context, around: Surroundings, refused: SpillRule): void {
+  patchDependencies(context, around);
+  patchResults(context, refused);
+}
+
+function patchDependencies(context: Context, around: Surroundings): void {
   const generator = context.injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const dependencies = context.injector.get(IDependencyManagerService);
+  // Tables are resolved here; Univer's own answer to a changed table would be a second calculation.
+  context.injector.get(IActiveDirtyManagerService).remove(SetSuperTableMutation.id);
+  let resolvedBefore = new Map<string, string>();
+  let resolvedNow = new Map<string, string>();
+
+  // Univer adds the dependencies of every formula at every calculation and leaves those of deleted
+  // formulas behind; built anew they are right.
+  const generate = generator._generateTreeList.bind(generator);
+  generator._generateTreeList = (...rest) => {
+    dependencies.reset();
+    resolvedBefore = resolvedNow;
+    resolvedNow = new Map();
+    return generate(...rest);
+  };
+
   const createTree = generator._createFDtree.bind(generator);
   generator._createFDtree = (unitId, sheetId, row, column, ...rest) => {
     const tree = createTree(unitId, sheetId, row, column, ...rest);
-    if (typeof tree.formula === "string" && tree.formula.startsWith("="))
-      tree.formula = resolveFormula(tree.formula, { sheetId, row, column }, around);
+    if (typeof tree.formula !== "string" || !tree.formula.startsWith("=")) return tree;
+    tree.formula = resolveFormula(tree.formula, { sheetId, row, column }, around);
+    const key = `${sheetId} ${row} ${column}`;
+    resolvedNow.set(key, tree.formula);
+    tree.meaningChanged = resolvedBefore.get(key) !== tree.formula;
     return tree;
   };
+  const createVirtual = generator._createVirtualFDtree.bind(generator);
+  generator._createVirtualFDtree = (tree, ...rest) => {
+    const virtual = createVirtual(tree, ...rest);
+    virtual.meaningChanged = tree.meaningChanged;
+    return virtual;
+  };
+  const include = generator._includeTree.bind(generator);
+  generator._includeTree = (tree, ...rest) => include(tree, ...rest) || tree.meaningChanged === true;
+}
 
+function patchResults(context: Context, refused: SpillRule): void {
   const runtime = context.injector.get(IFormulaRuntimeService) as unknown as Runtime;
   const setRuntimeData = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (variant) => {

@@ -30,7 +30,7 @@ export class Tables {
     this.manager = (context.injector as Injector).get(TableManager);
     const changed = (change: "added" | "deleted" | "changed") => (event: { tableId: string }) => {
       this.known = null;
-      calculation.recalculate();
+      calculation.refresh();
       context.emit({ type: "table", change, tableId: event.tableId });
     };
     this.manager.tableAdd$.subscribe(changed("added"));
