@@ -1,0 +1,186 @@
+/** The pane: three views under tabs, drawn from the state of the workbook. */
+import {
+  FluentProvider,
+  Spinner,
+  Tab,
+  TabList,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { Suspense, lazy, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { PlanningWorkbook, WorkbookState } from "../workbook/types";
+import { Failure } from "./components/Failure";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Announcer } from "./hooks/Announcer";
+import { useWorkbookState } from "./hooks/questions";
+import { SetUpRunProvider, useSetUpRun } from "./hooks/SetUpRun";
+import type { Answer } from "./hooks/useAnswer";
+import { WorkbookProvider } from "./hooks/WorkbookProvider";
+import { views, type Navigation, type Place, type View } from "./navigation";
+import { createFormat } from "./numbers/format";
+import { FormatContext } from "./numbers/FormatContext";
+import { strings } from "./strings";
+import { usePaneTheme } from "./theme";
+import { FirstRun } from "./views/FirstRun";
+import { Incomplete } from "./views/Incomplete";
+import { PortfolioView } from "./views/portfolio/PortfolioView";
+
+const HorizonsView = lazy(() => import("./views/horizons/HorizonsView"));
+const SetUpView = lazy(() => import("./views/setup/SetUpView"));
+
+interface Props {
+  workbook: PlanningWorkbook;
+  navigation: Navigation;
+  /** The language of the workbook's content, such as de-DE. */
+  locale?: string;
+}
+
+export function App({ workbook, navigation, locale = "en" }: Props) {
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const format = useMemo(() => createFormat(locale), [locale]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <ErrorBoundary>
+        <FormatContext.Provider value={format}>
+          <Announcer>
+            <WorkbookProvider workbook={workbook}>
+              <SetUpRunProvider>
+                <Pane navigation={navigation} />
+              </SetUpRunProvider>
+            </WorkbookProvider>
+          </Announcer>
+        </FormatContext.Provider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane({ navigation }: { navigation: Navigation }) {
+  const styles = useStyles();
+  const state = useWorkbookState();
+  const place = useSyncExternalStore(navigation.subscribe, navigation.place);
+  // A view is drawn when first visited and then kept, with its scroll position and what was typed in it.
+  const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([place.view]));
+  if (!visited.has(place.view)) setVisited(new Set([...visited, place.view]));
+  return (
+    <div className={styles.shell}>
+      <div className={styles.tabs}>
+        <TabList
+          size="small"
+          aria-label={strings.tabs.label}
+          selectedValue={place.view}
+          onTabSelect={(_, data) => navigation.go(data.value as View)}
+        >
+          {views.map((view) => (
+            <Tab key={view} value={view} id={`tab-${view}`} aria-controls={`view-${view}`}>
+              {strings.tabs[view]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      {views.map((view) => (
+        <div
+          key={view}
+          id={`view-${view}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${view}`}
+          className={mergeClasses(styles.panel, view !== place.view && styles.away)}
+        >
+          {visited.has(view) && (
+            <ErrorBoundary>
+              <Suspense fallback={<Spinner className={styles.spinner} label={strings.loading} />}>
+                <Shown view={view} place={place} navigation={navigation} answer={state} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Shown(props: {
+  view: View;
+  place: Place;
+  navigation: Navigation;
+  answer: Answer<WorkbookState>;
+}): ReactNode {
+  const { view, place, navigation, answer } = props;
+  const styles = useStyles();
+  const run = useSetUpRun();
+  const state = answer.value;
+  if (view === "setup") {
+    return (
+      <div className={styles.scroller}>
+        <SetUpView place={place} />
+      </div>
+    );
+  }
+  if (!state) {
+    return (
+      <div className={styles.scroller}>
+        {answer.problem ? (
+          <div className={styles.message}>
+            <Failure text={answer.problem} again={answer.again} />
+          </div>
+        ) : (
+          <Spinner className={styles.spinner} label={strings.loading} />
+        )}
+      </div>
+    );
+  }
+  const stale = answer.problem && (
+    <div className={styles.message}>
+      <Failure text={answer.problem} again={answer.again} />
+    </div>
+  );
+  // While sheets are being inserted the tables are incomplete by nature.
+  if (state.kind === "empty" || (run.work !== null && state.kind === "incomplete")) {
+    return (
+      <div className={styles.scroller}>
+        {stale}
+        <FirstRun navigation={navigation} />
+      </div>
+    );
+  }
+  if (state.kind === "incomplete") {
+    return (
+      <div className={styles.scroller}>
+        {stale}
+        <Incomplete findings={state.findings} navigation={navigation} />
+      </div>
+    );
+  }
+  if (view === "horizons") {
+    return (
+      <div className={styles.scroller}>
+        {stale}
+        <HorizonsView portfolio={state.portfolio} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {stale}
+      <PortfolioView portfolio={state.portfolio} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  shell: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
+  tabs: {
+    flexShrink: 0,
+    // The corner at the top right belongs to Excel's own menu.
+    paddingRight: "34px",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  away: { display: "none" },
+  scroller: { height: "100%", overflowY: "scroll", overflowX: "hidden" },
+  message: { padding: tokens.spacingHorizontalM },
+  spinner: { padding: tokens.spacingHorizontalXXL },
+});

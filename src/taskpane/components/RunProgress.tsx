@@ -1,0 +1,79 @@
+/** How far the work on the sheets is, with a way to cancel, and what came of it. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { titleOf, useSetUpRun } from "../hooks/SetUpRun";
+import { strings } from "../strings";
+
+export function RunProgress() {
+  const styles = useStyles();
+  const run = useSetUpRun();
+  if (run.work === null) {
+    if (!run.outcome) return null;
+    return (
+      <MessageBar intent={run.outcome.good ? "success" : "error"} layout="multiline">
+        <MessageBarBody>{run.outcome.text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={strings.close}
+              onClick={run.dismiss}
+            />
+          }
+        />
+      </MessageBar>
+    );
+  }
+  const { step } = run;
+  return (
+    <div className={styles.root}>
+      <Text weight="semibold">{titleOf(run.work)}</Text>
+      <ProgressBar
+        aria-label={titleOf(run.work)}
+        max={1}
+        value={step ? step.done / Math.max(1, step.total) : undefined}
+        thickness="large"
+      />
+      <div className={styles.line}>
+        <Text size={200} className={styles.step}>
+          {step ? strings.setup.progress(step.done, step.total, step.what) : ""}
+        </Text>
+        {run.work !== "remove" && (
+          <Button size="small" onClick={run.cancel} disabled={run.cancelling}>
+            {run.cancelling ? strings.setup.cancelling : strings.setup.cancel}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+  },
+  step: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});

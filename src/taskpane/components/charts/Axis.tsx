@@ -1,0 +1,71 @@
+/** Lines and labels shared by the charts of periods. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useFormat } from "../../numbers/FormatContext";
+import type { Frame, PeriodTick, Tick } from "./geometry";
+
+interface Props {
+  frame: Frame;
+  ticks: Tick[];
+  periods: PeriodTick[];
+  zero: number;
+}
+
+export function Axis({ frame, ticks, periods, zero }: Props) {
+  const styles = useStyles();
+  const format = useFormat();
+  return (
+    <g>
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <line
+            className={value === 0 ? styles.zero : styles.grid}
+            x1={frame.left}
+            x2={frame.width - frame.right}
+            y1={Math.round(y) + 0.5}
+            y2={Math.round(y) + 0.5}
+          />
+          <text className={styles.text} x={frame.left - 6} y={y} dy="0.32em" textAnchor="end">
+            {format.money(value)}
+          </text>
+        </g>
+      ))}
+      {!ticks.some((tick) => tick.value === 0) && (
+        <line
+          className={styles.zero}
+          x1={frame.left}
+          x2={frame.width - frame.right}
+          y1={zero}
+          y2={zero}
+        />
+      )}
+      {periods.map(({ label, x }) => (
+        <text
+          key={label}
+          className={styles.text}
+          x={x}
+          y={frame.height - 4}
+          textAnchor="middle"
+        >
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const useStyles = makeStyles({
+  grid: {
+    stroke: tokens.colorNeutralStroke3,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  zero: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  text: {
+    fill: tokens.colorNeutralForeground3,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "11px",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+});

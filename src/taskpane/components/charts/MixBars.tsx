@@ -1,0 +1,114 @@
+/** Each horizon's share of the investment as a bar, with a tick at its target and what to move in words. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MixRow } from "../../../workbook/types";
+import { useFormat } from "../../numbers/FormatContext";
+import { strings } from "../../strings";
+import { ChartFrame } from "./ChartFrame";
+import { Patterns, useInk, usePatternId, useStrokeStyles, type Ink } from "./Swatch";
+
+const inks: Ink[] = ["first", "second", "third"];
+
+export function MixBars({ rows, currency }: { rows: MixRow[]; currency: string }) {
+  const words = strings.horizonsView;
+  const styles = useStyles();
+  const format = useFormat();
+  const full = (value: number): string => format.moneyFull(value, currency);
+  const scale = Math.max(1, ...rows.flatMap((row) => [row.share, row.target]));
+  return (
+    <ChartFrame
+      title={words.mix}
+      summary={rows
+        .map(
+          (row) =>
+            `${row.horizon} ${words.share} ${format.percent(row.share, 0)}, ${words.target} ${format.percent(row.target, 0)}`
+        )
+        .join("; ")}
+      columns={[
+        { name: strings.charts.horizon, figure: false },
+        ...[
+          strings.charts.amount,
+          words.share,
+          words.target,
+          strings.charts.gap,
+          strings.charts.move,
+        ].map((name) => ({ name, figure: true })),
+      ]}
+      rows={rows.map((row) => [
+        row.horizon,
+        format.number(row.amount, 0),
+        format.percent(row.share, 1),
+        format.percent(row.target, 1),
+        format.percent(row.gap, 1),
+        format.number(row.move, 0),
+      ])}
+      picture={(width) => (
+        <div className={styles.rows}>
+          {rows.map((row, i) => (
+            <Mix key={row.horizon} row={row} ink={inks[i % inks.length]!} scale={scale} width={width} full={full} />
+          ))}
+        </div>
+      )}
+      below={<p className={styles.note}>{words.markLegend}</p>}
+    />
+  );
+}
+
+function Mix(props: {
+  row: MixRow;
+  ink: Ink;
+  scale: number;
+  width: number;
+  full(value: number): string;
+}) {
+  const { row, ink, scale, width, full } = props;
+  const words = strings.horizonsView;
+  const styles = useStyles();
+  const format = useFormat();
+  const id = usePatternId();
+  const inkOf = useInk(id);
+  const stroke = useStrokeStyles();
+  // A tick at either end stays inside the picture.
+  const tick = Math.min(width - 1, Math.max(1, (row.target / scale) * width));
+  return (
+    <div>
+      <div className={styles.line}>
+        <span className={styles.name}>{row.horizon}</span>
+        <span title={full(row.amount)}>
+          {format.percent(row.share, 0)}{" "}
+          <span className={styles.target}>
+            {words.target} {format.percent(row.target, 0)}
+          </span>
+        </span>
+      </div>
+      <svg width={width} height="18" className={styles.svg}>
+        <Patterns id={id} />
+        <rect className={styles.track} y="4" width={width} height="10" />
+        <rect y="4" width={(row.share / scale) * width} height="10" {...inkOf(ink)} />
+        <line className={stroke.budget} x1={tick} x2={tick} y1="0" y2="18" />
+      </svg>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  rows: { display: "grid", rowGap: tokens.spacingVerticalM },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  target: { color: tokens.colorNeutralForeground3 },
+  svg: { display: "block" },
+  track: {
+    fill: tokens.colorNeutralBackground4,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});

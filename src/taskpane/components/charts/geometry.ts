@@ -1,0 +1,140 @@
+/** Where bars, lines and labels of the charts stand, apart from how they are drawn. */
+import { scaleBand, scaleLinear } from "d3-scale";
+import { line, stack } from "d3-shape";
+import type { FlowPeriod } from "../../../workbook/types";
+
+export interface Frame {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Bar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Tick {
+  value: number;
+  y: number;
+}
+
+export interface PeriodTick {
+  label: string;
+  x: number;
+}
+
+interface Axes {
+  zero: number;
+  ticks: Tick[];
+  periods: PeriodTick[];
+  /** The middle of each period's column. */
+  middles: number[];
+  /** The width that belongs to one period. */
+  step: number;
+  /** Where the first period begins. */
+  start: number;
+}
+
+export interface FlowGeometry extends Axes {
+  costs: Bar[];
+  benefits: Bar[];
+  cumulative: string;
+  points: { x: number; y: number }[];
+}
+
+/** Benefits rise above zero, costs hang below it, the cumulative net flow runs as a line across. */
+export function flowGeometry(flows: readonly FlowPeriod[], frame: Frame): FlowGeometry {
+  const values = flows.flatMap((flow) => [flow.benefit, -flow.cost, flow.cumulative]);
+  const { axes, x, y } = layOut(
+    flows.map((flow) => flow.label),
+    [Math.min(0, ...values), Math.max(0, ...values)],
+    frame
+  );
+  const bar = (value: number, i: number): Bar => between(x(i), x.bandwidth(), y(0), y(value));
+  const points = flows.map((flow, i) => ({ x: axes.middles[i]!, y: y(flow.cumulative) }));
+  return {
+    ...axes,
+    costs: flows.map((flow, i) => bar(-flow.cost, i)),
+    benefits: flows.map((flow, i) => bar(flow.benefit, i)),
+    cumulative: line<{ x: number; y: number }>((p) => p.x, (p) => p.y)(points) ?? "",
+    points,
+  };
+}
+
+export interface StackGeometry extends Axes {
+  /** A row a series, a bar a period. */
+  columns: Bar[][];
+  /** A mark over each period that has a budget. */
+  budgets: ({ x: number; y: number; width: number } | null)[];
+}
+
+/** One column a period, the series on top of each other; a budget is a mark across its column. */
+export function stackGeometry(
+  periods: readonly string[],
+  series: readonly (readonly number[])[],
+  budget: readonly (number | null)[],
+  frame: Frame
+): StackGeometry {
+  const stacked = stack<number, number>()
+    .keys(series.keys())
+    .value((period, key) => Math.max(0, series[key]?.[period] ?? 0))(
+    Array.from(periods.keys())
+  );
+  const tops = stacked[stacked.length - 1]?.map((span) => span[1]) ?? [];
+  const marks = budget.filter((value): value is number => value !== null);
+  const { axes, x, y } = layOut(periods, [0, Math.max(0, ...tops, ...marks)], frame);
+  return {
+    ...axes,
+    columns: stacked.map((spans) =>
+      spans.map((span, i) => between(x(i), x.bandwidth(), y(span[0]), y(span[1])))
+    ),
+    budgets: periods.map((_, i) => {
+      const value = budget[i];
+      if (value === null || value === undefined) return null;
+      const overhang = Math.min(4, (axes.step - x.bandwidth()) / 2);
+      return { x: x(i) - overhang, y: y(value), width: x.bandwidth() + 2 * overhang };
+    }),
+  };
+}
+
+function layOut(labels: readonly string[], domain: [number, number], frame: Frame) {
+  const position = scaleBand<number>()
+    .domain(labels.keys())
+    .range([frame.left, frame.width - frame.right])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
+  const y = scaleLinear()
+    .domain(domain[0] === domain[1] ? [0, 1] : domain)
+    .range([frame.height - frame.bottom, frame.top])
+    .nice(4);
+  const at = (i: number): number => position(i) ?? frame.left;
+  const x = Object.assign(at, { bandwidth: position.bandwidth });
+  const middles = labels.map((_, i) => at(i) + position.bandwidth() / 2);
+  const axes: Axes = {
+    zero: y(0),
+    ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+    periods: periodTicks(labels, middles, frame),
+    middles,
+    step: position.step(),
+    start: frame.left,
+  };
+  return { axes, x, y };
+}
+
+/** As many labels as fit without touching, at even steps from the first. */
+function periodTicks(labels: readonly string[], middles: number[], frame: Frame): PeriodTick[] {
+  const widest = Math.max(1, ...labels.map((label) => label.length)) * 5.6 + 10;
+  const room = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / widest));
+  const every = [1, 2, 3, 4, 6, 12, 24].find((n) => labels.length / n <= room) ?? labels.length;
+  return labels.flatMap((label, i) => (i % every === 0 ? [{ label, x: middles[i]! }] : []));
+}
+
+function between(x: number, width: number, from: number, to: number): Bar {
+  return { x, width, y: Math.min(from, to), height: Math.abs(to - from) };
+}

@@ -1,0 +1,34 @@
+/**
+ * The page of the shared runtime: registers the ribbon commands at once, draws the pane when it is first
+ * seen, and explains itself when opened outside Excel.
+ */
+import { createRoot } from "react-dom/client";
+import { Suspense, lazy } from "react";
+import { registerCommands } from "../commands/commands";
+import { createPlanningWorkbook } from "../workbook";
+import { App } from "./App";
+import { createNavigation } from "./navigation";
+import { whenShown } from "./whenShown";
+
+const OutsideExcel = lazy(() => import("./OutsideExcel"));
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById("pane");
+  if (!root) throw new Error("taskpane.html has no element with the id pane");
+  if (host !== Office.HostType.Excel) {
+    createRoot(root).render(
+      <Suspense>
+        <OutsideExcel />
+      </Suspense>
+    );
+    return;
+  }
+  const workbook = createPlanningWorkbook();
+  const navigation = createNavigation();
+  registerCommands(workbook, navigation.go);
+  whenShown(() =>
+    createRoot(root).render(
+      <App workbook={workbook} navigation={navigation} locale={Office.context.contentLanguage} />
+    )
+  );
+});

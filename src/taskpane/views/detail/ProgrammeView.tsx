@@ -1,0 +1,198 @@
+/** One programme: its figures, what makes its score, its cash flow, and its assumptions to change. */
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { useEffect, useRef } from "react";
+import type { Portfolio, Programme } from "../../../workbook/types";
+import { CashFlow } from "../../components/charts/CashFlow";
+import { ScoreParts } from "../../components/charts/ScoreParts";
+import { Failure } from "../../components/Failure";
+import { HorizonBadge } from "../../components/HorizonBadge";
+import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { RatesLine } from "../../components/RatesLine";
+import { Section } from "../../components/Section";
+import { useProgrammeDetail } from "../../hooks/questions";
+import { useFormat } from "../../numbers/FormatContext";
+import { strings } from "../../strings";
+import { AssumptionField } from "./AssumptionField";
+
+interface Props {
+  programmeKey: string;
+  portfolio: Portfolio;
+  previous?: string;
+  next?: string;
+  onShow(key: string): void;
+  onBack(): void;
+}
+
+export default function ProgrammeView(props: Props) {
+  const { programmeKey, portfolio, previous, next, onShow, onBack } = props;
+  const styles = useStyles();
+  const words = strings.detail;
+  const back = useRef<HTMLButtonElement>(null);
+  const known = portfolio.programmes.find((programme) => programme.key === programmeKey);
+  const answer = useProgrammeDetail(programmeKey);
+  const detail = answer.value;
+  const programme = known ?? detail?.programme;
+
+  // Opened by the user from the list; a programme that the sheet brings in later takes no focus.
+  useEffect(() => back.current?.focus(), []);
+
+  return (
+    <article className={styles.root} aria-label={programmeKey}>
+      <div className={styles.bar}>
+        <Button
+          ref={back}
+          size="small"
+          appearance="subtle"
+          className={styles.back}
+          icon={<ArrowLeft20Regular />}
+          onClick={onBack}
+        >
+          {words.back}
+        </Button>
+        <span>
+          <Step label={words.previous} to={previous} onShow={onShow} icon={<ChevronUp20Regular />} />
+          <Step label={words.next} to={next} onShow={onShow} icon={<ChevronDown20Regular />} />
+        </span>
+      </div>
+      {programme ? (
+        <Head programme={programme} portfolio={portfolio} />
+      ) : (
+        !answer.waiting && !answer.problem && <p>{words.gone(programmeKey)}</p>
+      )}
+      {answer.problem && <Failure text={answer.problem} again={answer.again} />}
+      {answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {detail && (
+        <div className={styles.sections}>
+          <Section heading={words.parts}>
+            <ScoreParts name={programmeKey} parts={detail.parts} />
+          </Section>
+          <Section heading={words.flows}>
+            <CashFlow name={programmeKey} flows={detail.flows} currency={portfolio.currency} />
+          </Section>
+          <Section heading={words.assumptions}>
+            <p className={styles.hint}>
+              {detail.assumptions.length > 0 ? words.assumptionsHint : words.noAssumptions}
+            </p>
+            <div className={styles.fields}>
+              {detail.assumptions.map((assumption) => (
+                <AssumptionField
+                  key={`${programmeKey}|${assumption.column}`}
+                  programmeKey={programmeKey}
+                  assumption={assumption}
+                />
+              ))}
+            </div>
+          </Section>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Head({ programme, portfolio }: { programme: Programme; portfolio: Portfolio }) {
+  const styles = useStyles();
+  const grid = useFigureGrid();
+  const format = useFormat();
+  const words = strings.detail;
+  const full = (value: number): string => format.moneyFull(value, portfolio.currency);
+  const facts = [programme.stage, programme.fn, programme.type].filter(Boolean);
+  const rank = programme.rank.value;
+  return (
+    <>
+      <h1 className={styles.title}>{programme.key}</h1>
+      <div className={styles.facts}>
+        <HorizonBadge horizon={programme.horizon} />
+        <span>{facts.join(" · ")}</span>
+        {programme.sponsor && <span>{words.sponsor(programme.sponsor)}</span>}
+      </div>
+      <dl className={mergeClasses(grid, styles.figures)}>
+        <KeyFigure
+          label={words.score}
+          reading={programme.score}
+          short={(score) => format.fixed(score, 2)}
+          note={
+            rank === null
+              ? undefined
+              : words.rank(format.number(rank, 0), portfolio.programmes.length)
+          }
+        />
+        <KeyFigure label={words.npv} reading={programme.npv} short={format.money} full={full} />
+        <KeyFigure
+          label={words.investment}
+          reading={programme.investment}
+          short={format.money}
+          full={full}
+        />
+        <KeyFigure
+          label={words.payback}
+          reading={programme.payback}
+          short={(periods) => words.paybackIn(format.number(periods, 1))}
+        />
+      </dl>
+      <div className={styles.rates}>
+        <RatesLine rates={portfolio.rates} />
+      </div>
+    </>
+  );
+}
+
+function Step(props: {
+  label: string;
+  to?: string;
+  icon: JSX.Element;
+  onShow(key: string): void;
+}) {
+  const { label, to, icon, onShow } = props;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      aria-label={label}
+      title={to === undefined ? label : `${label}: ${to}`}
+      disabledFocusable={to === undefined}
+      onClick={() => to !== undefined && onShow(to)}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  bar: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  figures: { marginTop: tokens.spacingVerticalL },
+  rates: {
+    marginTop: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  sections: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  fields: { display: "grid", rowGap: tokens.spacingVerticalS },
+  spinner: { padding: tokens.spacingHorizontalXXL },
+});

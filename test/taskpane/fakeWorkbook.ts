@@ -1,0 +1,395 @@
+/**
+ * A planning workbook in memory for tests of the pane: invented programmes, answers on request, faults on
+ * demand. It calculates just enough that a written assumption changes the programme's figures.
+ */
+import {
+  WorkbookError,
+  type Assumption,
+  type Finding,
+  type FlowPeriod,
+  type HorizonPlan,
+  type Inserted,
+  type Mapping,
+  type PlanningWorkbook,
+  type Programme,
+  type ProgrammeDetail,
+  type Progress,
+  type UserTable,
+  type WorkbookState,
+} from "../../src/workbook/types";
+
+interface Row {
+  name: string;
+  fn: string;
+  type: string;
+  stage: string;
+  horizon: number | null;
+  score: number | null;
+  investment: number;
+  benefit: number;
+}
+
+const names: [string, string, string, string, number | null][] = [
+  ["Churn early warning", "Service", "loyalty", "Scale", 1],
+  ["Loyalty relaunch", "Marketing", "loyalty", "Pilot", 2],
+  ["Self-service returns", "Operations", "cost to serve", "Run", 1],
+  ["Next best offer in app", "Digital", "digital sales", "Pilot", 2],
+  ["Contact centre assistant", "Service", "cost to serve", "Scale", 1],
+  ["Store pick-up promise", "Operations", "service quality", "Idea", 2],
+  ["Media mix model", "Marketing", "marketing efficiency", "Run", 1],
+  ["Customer data platform", "Digital", "insight", "Scale", 2],
+  ["Key account playbook", "Sales", "digital sales", "Pilot", 1],
+  ["Journey mapping across all markets and channels", "Product", "insight", "Idea", 3],
+  ["Service recovery budget", "Service", "service quality", "Run", 1],
+  ["Subscription trial", "Product", "digital sales", "Idea", 3],
+  ["Complaint root causes", "Operations", "service quality", "Scale", 1],
+  ["Referral programme", "Marketing", "loyalty", "Pilot", 2],
+  ["Sales coaching academy", "Sales", "education", "Run", 1],
+  ["Personalised onboarding", "Digital", "loyalty", "Scale", 1],
+  ["Delivery slot choice", "Operations", "service quality", "Pilot", 2],
+  ["Community and reviews", "Product", "insight", "Idea", null],
+  ["Price perception study", "Marketing", "insight", "Stopped", 2],
+  ["Invoice clarity", "Service", "cost to serve", "Scale", 1],
+  ["Marketplace assortment", "Product", "digital sales", "Idea", 3],
+  ["Voice of customer hub", "Service", "insight", "Run", 1],
+  ["Partner benefits", "Sales", "loyalty", "Idea", 3],
+  ["Accessibility of the shop", "Digital", "service quality", "Pilot", 2],
+];
+
+const rate = 0.0241137;
+const periods = Array.from({ length: 12 }, (_, i) => `Q${(i % 4) + 1} ${2027 + Math.floor(i / 4)}`);
+export const criteria = ["Customer value", "Strategic fit", "Feasibility", "Time to value", "Risk"];
+
+export interface FakeOptions {
+  state?: "empty" | "incomplete" | "ready";
+  findings?: Finding[];
+  mapped?: boolean;
+}
+
+export class FakeWorkbook implements PlanningWorkbook {
+  rows: Row[];
+  kind: "empty" | "incomplete" | "ready";
+  findings: Finding[];
+  /** Errors to throw, by method; a fault stays until taken away. */
+  faults: Partial<Record<keyof PlanningWorkbook, Error>> = {};
+  /** Waits before an answer, by method. */
+  waits: Partial<Record<keyof PlanningWorkbook, Promise<void>>> = {};
+  calls: [string, ...unknown[]][] = [];
+  insertion: Inserted | null = null;
+  map: Mapping | null = null;
+  annualRate = 0.1;
+  texts = new Map<string, string>();
+  private readonly listeners = new Set<(change: { selected?: string }) => void>();
+
+  constructor(options: FakeOptions = {}) {
+    this.kind = options.state ?? "ready";
+    this.findings = options.findings ?? [];
+    if (options.mapped) this.map = { table: "Initiatives", columns: { programme: "Name" } };
+    this.rows = names.map(([name, fn, type, stage, horizon], i) => ({
+      name,
+      fn,
+      type,
+      stage,
+      horizon,
+      score: i === 17 ? null : 0.86 - 0.027 * ((i * 7) % 24),
+      investment: 120_000 + ((i * 53_000) % 940_000),
+      benefit: 60_000 + ((i * 37_000) % 310_000),
+    }));
+  }
+
+  get subscribers(): number {
+    return this.listeners.size;
+  }
+
+  /** What the sheet reports after somebody changed a cell. */
+  changed(): void {
+    for (const listener of [...this.listeners]) listener({});
+  }
+
+  selectInSheet(key: string): void {
+    for (const listener of [...this.listeners]) listener({ selected: key });
+  }
+
+  private async answer<T>(method: keyof PlanningWorkbook, args: unknown[], make: () => T): Promise<T> {
+    this.calls.push([method, ...args]);
+    await this.waits[method];
+    const fault = this.faults[method];
+    if (fault) throw fault;
+    return structuredClone(make());
+  }
+
+  state(): Promise<WorkbookState> {
+    return this.answer("state", [], (): WorkbookState => {
+      if (this.kind === "empty") return { kind: "empty" };
+      if (this.kind === "incomplete") return { kind: "incomplete", findings: this.findings };
+      return {
+        kind: "ready",
+        portfolio: {
+          table: this.map?.table ?? "Programmes",
+          mapped: this.map !== null,
+          currency: "EUR",
+          rates: {
+            annual: { value: this.annualRate },
+            period: { value: (1 + this.annualRate) ** 0.25 - 1 },
+            periodsPerYear: { value: 4 },
+          },
+          programmes: this.programmes(),
+        },
+      };
+    });
+  }
+
+  detail(key: string): Promise<ProgrammeDetail> {
+    return this.answer("detail", [key], () => {
+      const programme = this.programmes().find((each) => each.key === key);
+      const row = this.rows.find((each) => each.name === key);
+      if (!programme || !row) throw new WorkbookError(`${key} is not in the table Programmes.`);
+      const total = row.score;
+      const weights = [0.32, 0.26, 0.2, 0.14, 0.08];
+      return {
+        programme,
+        parts:
+          total === null
+            ? { value: null, problem: "ratings: Community and reviews has no rating for Risk" }
+            : { value: criteria.map((criterion, i) => ({ criterion, part: total * weights[i]! })) },
+        flows: { value: flowsOf(row) },
+        assumptions: this.assumptions(row),
+      };
+    });
+  }
+
+  horizons(): Promise<HorizonPlan> {
+    return this.answer("horizons", [], (): HorizonPlan => {
+      const amounts = [1, 2, 3].map((h) =>
+        this.rows.filter((r) => r.horizon === h).reduce((sum, r) => sum + r.investment, 0)
+      );
+      const total = amounts.reduce((a, b) => a + b, 0);
+      const targets = [0.7, 0.2, 0.1];
+      const shape = [5, 8, 11, 13, 13, 12, 10, 9, 7, 5, 4, 3];
+      return {
+        periods,
+        investment: {
+          value: amounts.map((amount, h) => ({
+            horizon: `H${h + 1}`,
+            amounts: shape.map((s, i) => (amount * (shape[(i + 11 - h) % 12] ?? s)) / 100),
+          })),
+        },
+        budget: { value: periods.map((_, i) => Math.round((total / 12) * (1.25 - 0.02 * i))) },
+        mix: {
+          value: amounts.map((amount, h) => ({
+            horizon: `H${h + 1}`,
+            amount,
+            share: amount / total,
+            target: targets[h]!,
+            gap: amount / total - targets[h]!,
+            move: -(amount / total - targets[h]!) * total,
+          })),
+        },
+      };
+    });
+  }
+
+  health(): Promise<Finding[]> {
+    return this.answer("health", [], () => this.findings);
+  }
+
+  select(key: string): Promise<void> {
+    return this.answer("select", [key], () => undefined);
+  }
+
+  goTo(place: { sheet: string; address: string }): Promise<void> {
+    return this.answer("goTo", [place], () => undefined);
+  }
+
+  async write(key: string, column: string, value: number | string): Promise<void> {
+    await this.answer("write", [key, column, value], () => undefined);
+    const row = this.rows.find((each) => each.name === key);
+    if (!row) throw new WorkbookError(`${key} is not in the table Programmes.`);
+    if (column === "Investment likely") row.investment = Number(value);
+    else if (column === "Benefit a year likely") row.benefit = Number(value);
+    else if (column === "Stage") row.stage = String(value);
+    else this.texts.set(`${key}|${column}`, String(value));
+    this.changed();
+  }
+
+  async insertSample(progress?: Progress, signal?: AbortSignal): Promise<Inserted> {
+    return this.insert("insertSample", progress, signal);
+  }
+
+  async setUpEmpty(progress?: Progress, signal?: AbortSignal): Promise<Inserted> {
+    const inserted = await this.insert("setUpEmpty", progress, signal);
+    this.rows = [];
+    return inserted;
+  }
+
+  inserted(): Promise<Inserted | null> {
+    return this.answer("inserted", [], () => this.insertion);
+  }
+
+  async removeInserted(): Promise<void> {
+    await this.answer("removeInserted", [], () => undefined);
+    this.insertion = null;
+    this.kind = "empty";
+    this.changed();
+  }
+
+  tables(): Promise<UserTable[]> {
+    return this.answer("tables", [], () => [
+      {
+        name: "Initiatives",
+        sheet: "Plan",
+        columns: ["Name", "Capex", "Yearly benefit", "Start date", "Months", "Department", "Status"],
+      },
+      { name: "Suppliers", sheet: "Lists", columns: ["Supplier", "Country"] },
+    ]);
+  }
+
+  mapping(): Promise<Mapping | null> {
+    return this.answer("mapping", [], () => this.map);
+  }
+
+  async saveMapping(mapping: Mapping): Promise<void> {
+    await this.answer("saveMapping", [mapping], () => undefined);
+    this.map = mapping;
+    this.kind = "ready";
+    this.changed();
+  }
+
+  async clearMapping(): Promise<void> {
+    await this.answer("clearMapping", [], () => undefined);
+    this.map = null;
+    this.changed();
+  }
+
+  subscribe(listener: (change: { selected?: string }) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async insert(
+    method: "insertSample" | "setUpEmpty",
+    progress?: Progress,
+    signal?: AbortSignal
+  ): Promise<Inserted> {
+    const steps = ["Assumptions", "Programmes", "Scoring", "Horizons", "Cases"];
+    for (const [i, step] of steps.entries()) {
+      progress?.(i, steps.length, step);
+      await this.answer(method, [], () => undefined);
+      if (signal?.aborted) throw new DOMException("Cancelled", "AbortError");
+    }
+    this.insertion = { sheets: steps };
+    this.kind = "ready";
+    this.changed();
+    return this.insertion;
+  }
+
+  programmes(): Programme[] {
+    const scores = this.rows.map((row) => row.score ?? -1);
+    return this.rows.map((row, i) => {
+      const flows = flowsOf(row);
+      const npv = flows.reduce((sum, flow, k) => sum + flow.net / (1 + rate) ** k, 0);
+      const paid = flows.findIndex((flow) => flow.cumulative >= 0);
+      return {
+        key: row.name,
+        row: i,
+        fn: row.fn,
+        type: row.type,
+        sponsor: ["M. Okafor", "A. Lind", "S. Ferrari"][i % 3]!,
+        stage: row.stage,
+        investment: { value: row.investment },
+        horizon:
+          row.horizon === null
+            ? { value: null, problem: "#N/A: evidence grade is missing" }
+            : { value: row.horizon },
+        score:
+          row.score === null
+            ? { value: null, problem: "#VALUE!: ratings: row 18 has a blank" }
+            : { value: row.score },
+        rank:
+          row.score === null
+            ? { value: null, problem: null }
+            : { value: 1 + scores.filter((score) => score > (row.score ?? 0)).length },
+        npv: { value: npv },
+        payback:
+          paid < 0
+            ? { value: null, problem: "#N/A: not paid back within 12 periods" }
+            : { value: paid },
+      };
+    });
+  }
+
+  private assumptions(row: Row): Assumption[] {
+    const typed = (column: string, otherwise: string): string =>
+      this.texts.get(`${row.name}|${column}`) ?? otherwise;
+    const figure = (column: string, otherwise: number): number => Number(typed(column, `${otherwise}`));
+    return [
+      {
+        column: "Stage",
+        label: "Stage",
+        kind: "choice",
+        unit: "",
+        choices: ["Idea", "Pilot", "Scale", "Run", "Stopped"],
+        reading: { value: row.stage },
+      },
+      {
+        column: "Start",
+        label: "Start",
+        kind: "date",
+        unit: "",
+        reading: { value: figure("Start", 46_388) },
+      },
+      {
+        column: "Months to value",
+        label: "Months to value",
+        kind: "months",
+        unit: "months",
+        reading: { value: figure("Months to value", 6) },
+      },
+      {
+        column: "Investment likely",
+        label: "Investment likely",
+        kind: "money",
+        unit: "EUR",
+        reading: { value: row.investment },
+      },
+      {
+        column: "Benefit a year likely",
+        label: "Benefit a year likely",
+        kind: "money",
+        unit: "EUR",
+        reading: { value: row.benefit },
+      },
+      {
+        column: "Chance",
+        label: "Chance",
+        kind: "share",
+        unit: "%",
+        reading: { value: figure("Chance", 0.65) },
+      },
+      {
+        column: "People",
+        label: "People",
+        kind: "number",
+        unit: "",
+        reading: { value: null, problem: null },
+      },
+      {
+        column: "Sponsor",
+        label: "Sponsor",
+        kind: "text",
+        unit: "",
+        reading: { value: typed("Sponsor", "M. Okafor") },
+      },
+    ];
+  }
+}
+
+function flowsOf(row: Row): FlowPeriod[] {
+  let cumulative = 0;
+  return periods.map((label, i) => {
+    const cost = i < 3 ? row.investment / 3 : row.benefit * 0.04;
+    const benefit = i < 2 ? 0 : (row.benefit / 4) * Math.min(1, (i - 1) / 3) * 1.6;
+    cumulative += benefit - cost;
+    return { label, cost, benefit, net: benefit - cost, cumulative };
+  });
+}
