@@ -4,7 +4,7 @@
  */
 import { need } from "../check";
 import { at, eachRow, rowCount, type Column, type RowResults } from "../rows";
-import { cumulativeShare, DEFAULT_STEEPNESS, type Cumulative, type Profile } from "./profiles";
+import { DEFAULT_STEEPNESS, spreadOf, type Profile, type Spread } from "./profiles";
 
 export interface PhaseInput {
   readonly total: Column;
@@ -40,22 +40,22 @@ export function phase(
     return row;
   }
   need(duration > 0, "duration", duration, "a number of periods above 0");
-  return spread(row, total, start, duration, cumulativeShare(profile, duration, steepness));
+  return fill(row, total, start, duration, spreadOf(profile, duration, steepness));
 }
 
-function spread(
+function fill(
   row: number[],
   total: number,
   start: number,
   duration: number,
-  share: Cumulative
+  { area, whole }: Spread
 ): number[] {
-  const elapsed = (time: number) => share(Math.min(1, Math.max(0, (time - start) / duration)));
+  const areaAt = (time: number) => area(Math.min(duration, Math.max(0, time - start)));
   const first = Math.max(1, Math.floor(start));
-  let done = elapsed(first);
+  let done = areaAt(first);
   for (let period = first; period <= row.length && period < start + duration; period++) {
-    const next = elapsed(period + 1);
-    row[period - 1] = total * (next - done);
+    const next = areaAt(period + 1);
+    row[period - 1] = (total * (next - done)) / whole;
     done = next;
   }
   return row;

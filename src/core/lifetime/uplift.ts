@@ -8,6 +8,9 @@
 import { need } from "../check";
 import { at, eachRow, rowCount, type Column, type RowResults } from "../rows";
 
+/** Retention and uplift often come from formulas: their sum may pass 1 by a last digit. */
+const ROUNDING = 1e-12;
+
 export interface UpliftInput {
   readonly customers: Column;
   readonly margin: Column;
@@ -58,8 +61,18 @@ export function uplift(
   need(customers >= 0, "customers", customers, "0 or more");
   need(retention >= 0 && retention <= 1, "retention", retention, "a share from 0 to 1");
   const reached = retention + retentionUplift;
-  need(reached <= 1, "retentionUplift", retentionUplift, "retention + uplift of at most 1");
-  need(reached >= 0, "retentionUplift", retentionUplift, "retention + uplift of at least 0");
+  need(
+    reached <= 1 + ROUNDING,
+    "retentionUplift",
+    retentionUplift,
+    "retention + uplift of at most 1"
+  );
+  need(
+    reached >= -ROUNDING,
+    "retentionUplift",
+    retentionUplift,
+    "retention + uplift of at least 0"
+  );
   need(rampPeriods >= 0, "rampPeriods", rampPeriods, "0 or more periods");
   const benefits: number[] = [];
   let without = 1;

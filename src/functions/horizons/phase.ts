@@ -30,7 +30,7 @@ import { readProfile } from "../read-profile";
  * @source Sum of digits and logistic curve by definition.
  * @example =CCO.PHASE(120,1,4,6) → {30,30,30,30,0,0}
  * @example =CCO.PHASE(120,2.5,3,6) → {0,20,40,40,20,0}
- * @example =CCO.PHASE(100,1,4,4,"SCURVE") → {14.92,35.08,35.08,14.92}
+ * @example =CCO.PHASE(100,1,4,4,"SCURVE") → {14.91,35.09,35.09,14.91}
  * @example =CCO.PHASE(60,1,3,3,"FRONT") → {30,20,10}
  * @example =CCO.PHASE(60,1,3,3,{1,4,1}) → {10,40,10}
  */

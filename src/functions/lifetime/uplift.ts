@@ -28,7 +28,7 @@ import { after, answer, asRows, columns, MOST_PERIODS, wholeNumber } from "../ce
  * @source Definition; difference of two survival curves on a closed base.
  * @example =SUM(CCO.UPLIFT(1000,100,0.8,0.02,12)) → 40941
  * @example =CCO.UPLIFT(1000,100,0.8,0.02,3) → {2000,3240,3936.8}
- * @example =CCO.UPLIFT(1000,100,0.8,0.02,2,5,1,2) → {3430,6505.05}
+ * @example =CCO.UPLIFT(1000,100,0.8,0.02,2,5,1,2) → {3430,6405.2}
  */
 export function uplift(
   customers: any[][],

@@ -30,7 +30,7 @@ import { scoringInput, scoringSteps } from "../scoring-input";
  * @source Fishburn 1967, Additive utilities with incomplete product sets; test figures from
  *   Kracka et al. 2010 as published in scikit-criteria.
  * @example =CCO.SCORE({8,3;6,5;4,9},{2,1},{"MAX","MIN"}) → {1;0.555556;0}
- * @example =CCO.SCORE({8,3;6,5;4,9},{2,1},"MAX",,"SUM") → {0.355338;0.320261;0.324401}
+ * @example =CCO.SCORE({8,3;6,5;4,9},{2,1},"MAX",,"SUM") → {0.35512;0.320261;0.324619}
  * @example =CCO.SCORE({8,3;6,5},{2,1},{"MAX","MIN"},,,{0,10;10,0}) → {0.766667;0.566667}
  */
 export function score(
