@@ -20,5 +20,5 @@ export const CALC_SECTIONS: readonly CalcSection[] = [
   upliftFlowSection,
 ];
 
-export { layOut, CALC_SHEET, CALC_ROWS, type PlacedBlock } from "./layout";
+export { layOut, CALC_SHEET, CALC_ROWS, type CalcLayout, type PlacedBlock } from "./layout";
 export type { CalcBlock, CalcSection } from "./block";

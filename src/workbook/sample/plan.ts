@@ -11,7 +11,7 @@ export const sampleHorizonTargets: TableContent = {
 };
 
 /** Thousands by quarter. */
-const MONEY = [4200, 4600, 4400, 3800, 3200, 2800, 2400, 2000, 1600, 1200, 1000, 1000];
+const MONEY = [4200, 5000, 4800, 4200, 3800, 3000, 2400, 2000, 1600, 1200, 1000, 1000];
 const PEOPLE = [80, 95, 100, 95, 85, 75, 65, 55, 45, 35, 30, 30];
 
 export const sampleBudgets: TableContent = {

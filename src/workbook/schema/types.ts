@@ -62,12 +62,13 @@ export function thisRow(table: string, name: string): string {
   return /^[A-Za-z0-9]+$/.test(name) ? `${table}[@${name}]` : `${table}[@[${name}]]`;
 }
 
-/** A formula column's formula: the row of this key in a spilled block, blank when it is not there. */
+/** A formula column's formula: the row of this key in a spilled block; blank where there is none. */
 export function fetched(
   table: string,
   key: string,
   keys: string,
   values: string
 ): (spill: SpillReference) => string {
-  return (spill) => `=XLOOKUP(${thisRow(table, key)},${spill(keys)},${spill(values)},"")`;
+  const name = thisRow(table, key);
+  return (spill) => `=IF(${name}="","",XLOOKUP(${name},${spill(keys)},${spill(values)},""))`;
 }

@@ -1,0 +1,32 @@
+/** The whole workbook as a plan, from schema, calculation blocks and content. */
+import { CALC_SECTIONS, layOut } from "../calc";
+import type { WorkbookContent } from "../sample/content";
+import { assumptionsSheet } from "./assumptions-sheet";
+import { calcSheet, checkCell } from "./calc-sheet";
+import { horizonsSheet } from "./horizons-sheet";
+import { startSheet } from "./start-sheet";
+import { customersSheet, programmesSheet, scoringSheet } from "./table-sheets";
+import type { WorkbookPlan } from "./sheet-plan";
+
+export function planWorkbook(content: WorkbookContent): WorkbookPlan {
+  const layout = layOut(CALC_SECTIONS);
+  const { spill } = layout;
+  const check = (block: string) => checkCell(layout, block);
+  const assumptions = assumptionsSheet(content, spill);
+  const calc = calcSheet(layout);
+  return {
+    sheets: [
+      startSheet(content),
+      assumptions.sheet,
+      programmesSheet(content, spill),
+      scoringSheet(content, spill, check),
+      horizonsSheet(content, spill),
+      customersSheet(content, spill, check),
+      calc.sheet,
+    ],
+    names: [...assumptions.names, ...calc.names],
+  };
+}
+
+export { START_SHEET } from "./start-sheet";
+export type { SheetPlan, WorkbookPlan } from "./sheet-plan";
