@@ -2,7 +2,9 @@
 import "../support/custom-functions";
 import { comments, evaluate, stated } from "../support/formula";
 
-const examples = comments.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example })));
+const examples = comments.flatMap(({ id, examples }) =>
+  examples.map((example) => ({ id, ...example }))
+);
 
 test.each(examples)("$formula → $result", ({ formula, result }) => {
   const value = evaluate(formula);
@@ -22,5 +24,7 @@ function expectPrinted(cell: unknown, printed: string): void {
   if (printed.startsWith('"')) return expect(cell).toBe(printed.slice(1, -1));
   const digits = printed.split(".")[1]?.length ?? 0;
   expect(typeof cell).toBe("number");
-  expect(Math.abs((cell as number) - Number(printed))).toBeLessThanOrEqual(0.5000001 * 10 ** -digits);
+  expect(Math.abs((cell as number) - Number(printed))).toBeLessThanOrEqual(
+    0.5000001 * 10 ** -digits
+  );
 }
