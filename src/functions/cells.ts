@@ -3,14 +3,22 @@
  * `values-in` and `options`, and returns through `answer`, which checks the result and turns every
  * error, expected or not, into one that Excel shows with a sentence.
  */
+import { wholeNumber } from "./values-in";
 import { excelError, scalar, spill } from "./values-out";
 
 export * from "./options";
 export * from "./values-in";
 export { asColumn, asRows, type Cell } from "./values-out";
 
-/** Widest range that a sheet holds: the limit of a count of periods. */
-export const MOST_PERIODS = 16384;
+/** What a sheet can take: columns, and cells that Excel moves in one go. */
+const MOST_COLUMNS = 16384;
+const MOST_CELLS = 5_000_000;
+
+/** A count of periods, which becomes that many columns beside `rows` rows. */
+export function periodCount(argument: unknown, rows: number): number {
+  const most = Math.min(MOST_COLUMNS, Math.floor(MOST_CELLS / rows));
+  return wholeNumber(argument, "periods", 1, most);
+}
 
 /**
  * Runs a function's calculation and hands its result to Excel: a single value, or rows of cells. A

@@ -1,6 +1,6 @@
 /** CCO.HORIZON.MAP: investment by horizon and period. */
 import { calculate } from "../../workers";
-import { answer, MOST_PERIODS, wholeNumber } from "../cells";
+import { answer, periodCount } from "../cells";
 import { readProfile } from "../read-profile";
 import { sideBySide } from "../side-by-side";
 
@@ -34,7 +34,7 @@ export function horizonMap(
 ): any[][] {
   return answer("CCO.HORIZON.MAP", () => {
     const { count, values } = sideBySide({ amounts, horizons, starts, durations });
-    const width = wholeNumber(periods, "periods", 1, MOST_PERIODS);
+    const width = periodCount(periods, 4);
     const input = { ...values, rows: count, periods: width, profile: readProfile(profile) };
     return calculate("horizons.map", input, count * width * 2);
   });

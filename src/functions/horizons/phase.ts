@@ -1,7 +1,7 @@
 /** CCO.PHASE: totals spread over periods. */
 import { DEFAULT_STEEPNESS } from "../../core/horizons/profiles";
 import { calculate } from "../../workers";
-import { after, answer, asRows, columns, MOST_PERIODS, number, wholeNumber } from "../cells";
+import { after, answer, asRows, columns, number, periodCount } from "../cells";
 import { readProfile } from "../read-profile";
 
 /**
@@ -45,7 +45,7 @@ export function phase(
   return answer("CCO.PHASE", () => {
     const shape = readProfile(profile);
     const read = columns({ total, start, duration: shape === "ONEOFF" ? 1 : duration });
-    const width = wholeNumber(periods, "periods", 1, MOST_PERIODS);
+    const width = periodCount(periods, read.count);
     const input = {
       ...read.values,
       periods: width,

@@ -1,6 +1,6 @@
 /** CCO.UPLIFT: what a programme changes for its customers, period by period. */
 import { calculate } from "../../workers";
-import { after, answer, asRows, columns, MOST_PERIODS, wholeNumber } from "../cells";
+import { after, answer, asRows, columns, periodCount } from "../cells";
 
 /**
  * Benefit by period of a programme that raises retention or margin, or cuts the cost to serve,
@@ -45,7 +45,7 @@ export function uplift(
       { customers, margin, retention, retentionUplift, marginUplift, costToServeCut, rampPeriods },
       { marginUplift: 0, costToServeCut: 0, rampPeriods: 0 }
     );
-    const width = wholeNumber(periods, "periods", 1, MOST_PERIODS);
+    const width = periodCount(periods, read.count);
     const input = { ...read.values, periods: width };
     return after(calculate("lifetime.uplift", input, read.count * width), (results) =>
       asRows(results, width, read.failures)
