@@ -12,7 +12,7 @@ const transform = {
 };
 const shared = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
 };
 

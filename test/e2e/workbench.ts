@@ -3,15 +3,9 @@
  * done, by the page's own objects only for what is read.
  */
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import type { Engine } from "../../workbench/engine/types";
+import type {} from "../../workbench/page/session";
 import { findBrowser } from "./find-browser";
 import { startServer, type RunningServer } from "./server";
-
-declare global {
-  interface Window {
-    workbench: { engine: Engine; settle(): Promise<void>; sampleReady: Promise<void> };
-  }
-}
 
 export type Theme = "light" | "dark" | "forced-colors";
 

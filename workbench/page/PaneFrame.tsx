@@ -12,7 +12,6 @@ interface Props {
   address: string;
   width: number;
   open: boolean;
-  dark: boolean;
   onWidth(width: number): void;
   onClose(): void;
   onReload(): void;
@@ -48,12 +47,7 @@ export function PaneFrame(props: Props) {
             <Icon path="m6 6 12 12M18 6 6 18" />
           </button>
         </div>
-        <iframe
-          ref={props.onFrame}
-          title={props.title}
-          src={props.address}
-          style={{ colorScheme: props.dark ? "dark" : "light" }}
-        />
+        <iframe ref={props.onFrame} title={props.title} src={props.address} />
       </aside>
     </>
   );

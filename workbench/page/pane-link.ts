@@ -170,4 +170,3 @@ export function linkPane(frame: HTMLIFrameElement, host: Host, events: LinkEvent
 function isOwnEvent([category, type]: MessageEntry): boolean {
   return category === 65536 && OWN_EVENTS[type] !== undefined;
 }
-
