@@ -8,6 +8,7 @@ export function readManifest(xml) {
     ignoreAttributes: false,
     attributeNamePrefix: "",
     parseTagValue: false,
+    trimValues: false,
     ignoreDeclaration: true,
   });
   const [root] = parser.parse(xml);
