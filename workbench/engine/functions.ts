@@ -77,7 +77,7 @@ export class CustomFunctions {
   ): Call {
     const call = this.memo.add(key, definition.name);
     const answer = this.guarded(() => run(definition, given, this.address(place)));
-    if (!(answer instanceof Promise)) {
+    if (!isPromise(answer)) {
       call.answer = answer;
       return call;
     }
@@ -96,11 +96,11 @@ export class CustomFunctions {
   private guarded(run: () => FunctionResult | Promise<FunctionResult>) {
     const failed = (problem: unknown): FunctionResult => ({
       error: "#VALUE!",
-      message: problem instanceof Error ? problem.message : String(problem),
+      message: String((problem as Partial<Error> | null)?.message ?? problem),
     });
     try {
       const answer = run();
-      return answer instanceof Promise ? answer.catch(failed) : answer;
+      return isPromise(answer) ? answer.then((value) => value, failed) : answer;
     } catch (problem) {
       return failed(problem);
     }
@@ -152,6 +152,11 @@ class HostFunction extends BaseFunction {
     const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     return this.evaluate(place, variants);
   }
+}
+
+/** By shape: the runner may live in another frame. */
+function isPromise(answer: FunctionResult | Promise<FunctionResult>): answer is Promise<FunctionResult> {
+  return typeof (answer as Partial<Promise<unknown>> | null)?.then === "function";
 }
 
 function placeKey(place: Place): string {
