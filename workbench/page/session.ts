@@ -10,6 +10,7 @@ import type { Manifest } from "../host/manifest";
 import { hostedAddress } from "./app-context";
 import { drawCharts } from "./chart/chart-layer";
 import { createGrid } from "./grid";
+import { localAddress } from "./local-address";
 import { linkPane, type PaneLink } from "./pane-link";
 import { OFFICE_THEMES, firstTheme, type ThemeName } from "./theme";
 
@@ -58,7 +59,7 @@ export function openSession(container: HTMLElement, { manifest, functions }: Add
     api: grid.api,
     engine,
     host,
-    paneAddress: hostedAddress(localAddress(manifest.taskpane)),
+    paneAddress: hostedAddress(localAddress(manifest.paneUrl)),
     officeTheme: OFFICE_THEMES[firstTheme()],
     sampleReady: firstLink.then(async (first) => {
       await first.ready;
@@ -90,12 +91,6 @@ export function openSession(container: HTMLElement, { manifest, functions }: Add
   session.sampleReady.catch((error: Error) => console.error(error.message));
   window.workbench = session;
   return session;
-}
-
-/** The same path on the server that serves this page. */
-export function localAddress(address: string): string {
-  const { pathname, search, hash } = new URL(address, location.href);
-  return pathname + search + hash;
 }
 
 function optionsOf(query: URLSearchParams): HostOptions {
