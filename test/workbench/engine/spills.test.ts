@@ -1,0 +1,103 @@
+import { at, cell, newEngine, put, register, settle, value, values } from "./support";
+import type { Engine } from "../../../workbench/engine/types";
+
+let engine: Engine;
+beforeEach(async () => {
+  engine = await newEngine();
+});
+afterEach(() => engine.dispose());
+
+test("a spill fills its cells; only the first holds the formula", async () => {
+  put(engine, "A1", "=SEQUENCE(2,2)");
+  await settle(engine);
+  expect(values(engine, "A1:B2")).toEqual([[1, 2], [3, 4]]);
+  expect(cell(engine, "A1").formula).toBe("=SEQUENCE(2,2)");
+  expect(cell(engine, "B2").formula).toBe("");
+  const { sheetId } = at(engine, "A1");
+  expect(engine.spill(sheetId, 1, 1)).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
+  expect(engine.spill(sheetId, 2, 0)).toBeNull();
+});
+
+test("a value in the way makes #SPILL!, taking it away brings the spill back", async () => {
+  register(engine, "THREE", [], () => [[1], [2], [3]]);
+  put(engine, "B3", "in the way");
+  put(engine, "B1", "=CCO.THREE()");
+  put(engine, "D1", "=SUM(B1:B9)");
+  await settle(engine);
+  expect(values(engine, "B1:B3")).toEqual([["#SPILL!"], [""], ["in the way"]]);
+  expect(engine.spill(at(engine, "B1").sheetId, 0, 1)).toBeNull();
+  put(engine, "B3", "");
+  await settle(engine);
+  expect(values(engine, "B1:B3")).toEqual([[1], [2], [3]]);
+  expect(value(engine, "D1")).toBe(6);
+  put(engine, "B2", 9);
+  await settle(engine);
+  expect(values(engine, "B1:B3")).toEqual([["#SPILL!"], [9], [""]]);
+  engine.clear(at(engine, "B2"), "Contents");
+  await settle(engine);
+  expect(values(engine, "B1:B3")).toEqual([[1], [2], [3]]);
+});
+
+test("dependents of a spill that shrinks or goes are calculated anew", async () => {
+  put(engine, "A1", [[3, "=SEQUENCE(A1,A1)", ""]]);
+  put(engine, "H1", [["=SUM(B1:F9)", "=SUM(B1#)", "=ROWS(B1#)"]]);
+  put(engine, "H3", "=B1#*2");
+  await settle(engine);
+  expect(values(engine, "H1:J1")).toEqual([[45, 45, 3]]);
+  for (const [size, sum] of [[2, 10], [1, 1], [3, 45]] as const) {
+    put(engine, "A1", size);
+    await settle(engine);
+    expect(values(engine, "H1:J1")).toEqual([[sum, sum, size]]);
+    expect(values(engine, "H3:J5").flat().filter((x) => x !== "")).toHaveLength(size * size);
+  }
+  engine.clear(at(engine, "B1"), "Contents");
+  await settle(engine);
+  expect(value(engine, "H1")).toBe(0);
+});
+
+test("a spill in a table, or into one, is #SPILL!", async () => {
+  put(engine, "A1", [["k", "v"], ["a", ""], ["b", ""]]);
+  engine.addTable(at(engine, "A1:B3"), "T");
+  put(engine, "B2", "=SEQUENCE(2)");
+  put(engine, "D2", [["=TRANSPOSE(T[k])"]]);
+  await settle(engine);
+  expect(value(engine, "B2")).toBe("#SPILL!");
+  expect(values(engine, "D2:E2")).toEqual([["a", "b"]]);
+});
+
+test("a spill on another sheet by reference, and through lookups", async () => {
+  const calc = engine.addSheet("Calc");
+  put(engine, "A5", "=SEQUENCE(3)*10", calc);
+  put(engine, "B5", "=A5#+1", calc);
+  put(engine, "A1", [
+    ["=SUM(Calc!$A$5#)"],
+    ["=XLOOKUP(20,Calc!$A$5#,Calc!$B$5#)"],
+    ["=INDEX(Calc!$B$5#,3)"],
+    ["=ROWS('Calc'!A5#)"],
+  ]);
+  await settle(engine);
+  expect(values(engine, "A1:A4")).toEqual([[60], [21], [31], [3]]);
+  engine.renameSheet(calc, "My calc");
+  put(engine, "A5", "=SEQUENCE(4)*10", calc);
+  await settle(engine);
+  expect(values(engine, "A1:A4")).toEqual([[100], [21], [31], [4]]);
+  expect(cell(engine, "A1").formula).toBe("=SUM('My calc'!$A$5#)");
+});
+
+test("a blank cell shows 0 through a formula, as in Excel", async () => {
+  put(engine, "A1", [[1], [null], [3]]);
+  put(engine, "C1", [["=A1:A3", "=A2", '=IF(A2="","",A2)']]);
+  await settle(engine);
+  expect(values(engine, "C1:E3")).toEqual([[1, 0, ""], [0, "", ""], [3, "", ""]]);
+  expect(cell(engine, "E1").kind).toBe("text");
+});
+
+test("@ takes the row's own cell and keeps its dependency", async () => {
+  put(engine, "A1", [[1], [2], [3]]);
+  for (const row of [1, 2, 3]) put(engine, `B${row}`, "=@A$1:A$3*10");
+  await settle(engine);
+  expect(values(engine, "B1:B3")).toEqual([[10], [20], [30]]);
+  put(engine, "A2", 7);
+  await settle(engine);
+  expect(values(engine, "B1:B3")).toEqual([[10], [70], [30]]);
+});
