@@ -38,10 +38,10 @@ interface Props {
 
 export function App({ workbook, navigation, locale = "en" }: Props) {
   const styles = useStyles();
-  const theme = usePaneTheme();
+  const { theme, colorScheme } = usePaneTheme();
   const format = useMemo(() => createFormat(locale), [locale]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme }}>
       <ErrorBoundary>
         <FormatContext.Provider value={format}>
           <Announcer>
@@ -174,6 +174,7 @@ const useStyles = makeStyles({
   shell: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   tabs: {
     flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
     // The corner at the top right belongs to Excel's own menu.
     paddingRight: "34px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

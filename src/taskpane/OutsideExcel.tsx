@@ -5,10 +5,10 @@ import { usePaneTheme } from "./theme";
 
 export default function OutsideExcel() {
   const styles = useStyles();
-  const theme = usePaneTheme();
+  const { theme, colorScheme } = usePaneTheme();
   const words = strings.outside;
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page} style={{ colorScheme }}>
       <main className={styles.text}>
         <h1 className={styles.title}>{words.title}</h1>
         <p>{words.body}</p>

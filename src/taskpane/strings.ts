@@ -103,7 +103,7 @@ export const strings = {
     npv: "NPV",
     investment: "Investment",
     payback: "Payback",
-    paybackIn: (n: string) => `${n} periods`,
+    years: (n: string) => `${n} years`,
     parts: "What makes the score",
     flows: "Cash flow",
     assumptions: "Assumptions",
@@ -127,7 +127,8 @@ export const strings = {
   },
   horizonsView: {
     title: "Investment by horizon",
-    subtitle: (currency: string) => (currency ? `${currency}, by period` : "By period"),
+    heading: (currency: string) =>
+      currency ? `Investment by horizon, ${currency}` : "Investment by horizon",
     budget: "Budget",
     over: (periods: string) => `Over budget in ${periods}.`,
     within: "Within budget in every period.",

@@ -4,9 +4,10 @@ import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-compone
 
 /**
  * Follows the browser's preference as it changes. Excel has no theme event for a pane, so that its
- * theme is read again whenever the pane is seen or focused.
+ * theme is read again whenever the pane is seen or focused. The colour scheme is for what the browser
+ * draws itself: scroll bars and the calendar of a date.
  */
-export function usePaneTheme(): Theme {
+export function usePaneTheme(): { theme: Theme; colorScheme: "dark" | "light" } {
   const [dark, setDark] = useState(isDark);
   useEffect(() => {
     const update = (): void => setDark(isDark());
@@ -20,7 +21,9 @@ export function usePaneTheme(): Theme {
       window.removeEventListener("focus", update);
     };
   }, []);
-  return dark ? webDarkTheme : webLightTheme;
+  return dark
+    ? { theme: webDarkTheme, colorScheme: "dark" }
+    : { theme: webLightTheme, colorScheme: "light" };
 }
 
 /** `isDarkTheme` where given, else by the background's luminance, else by the browser's preference. */

@@ -313,7 +313,7 @@ export class FakeWorkbook implements PlanningWorkbook {
         payback:
           paid < 0
             ? { value: null, problem: "#N/A: not paid back within 12 periods" }
-            : { value: paid },
+            : { value: paid / 4 },
       };
     });
   }
@@ -335,7 +335,7 @@ export class FakeWorkbook implements PlanningWorkbook {
         column: "Start",
         label: "Start",
         kind: "date",
-        unit: "",
+        unit: "date",
         reading: { value: figure("Start", 46_388) },
       },
       {
@@ -363,7 +363,7 @@ export class FakeWorkbook implements PlanningWorkbook {
         column: "Chance",
         label: "Chance",
         kind: "share",
-        unit: "%",
+        unit: "share of 1",
         reading: { value: figure("Chance", 0.65) },
       },
       {

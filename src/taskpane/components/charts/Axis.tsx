@@ -56,7 +56,7 @@ export function Axis({ frame, ticks, periods, zero }: Props) {
 const useStyles = makeStyles({
   grid: {
     stroke: tokens.colorNeutralStroke3,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: "0.25" },
   },
   zero: {
     stroke: tokens.colorNeutralStrokeAccessible,

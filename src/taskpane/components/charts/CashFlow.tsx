@@ -20,7 +20,10 @@ interface Props {
 
 export function CashFlow({ name, flows, currency }: Props) {
   if (flows.value === null || flows.value.length === 0) {
-    return <NoChart problem={flows.value === null ? flows.problem : null} />;
+    return <NoChart
+        heading={strings.detail.flows}
+        problem={flows.value === null ? flows.problem : null}
+      />;
   }
   return <Chart name={name} flows={flows.value} currency={currency} />;
 }
@@ -42,6 +45,7 @@ function Chart({ name, flows, currency }: { name: string; flows: FlowPeriod[]; c
     pointed ? format.money(pointed[of] as number) : undefined;
   return (
     <ChartFrame
+      heading={strings.detail.flows}
       title={words.flowTitle(name)}
       summary={words.flowSummary(
         full(sum((flow) => flow.cost)),
@@ -104,7 +108,7 @@ function Chart({ name, flows, currency }: { name: string; flows: FlowPeriod[]; c
           />
         );
       }}
-      below={
+      legend={
         <Legend
           id={id}
           heading={pointed?.label ?? words.pointAt}
@@ -126,7 +130,7 @@ function frameOf(width: number): Frame {
 const useStyles = makeStyles({
   svg: { display: "block" },
   pointed: {
-    fill: tokens.colorNeutralBackground3,
+    fill: tokens.colorNeutralBackground1Hover,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "Highlight" },
   },
 });

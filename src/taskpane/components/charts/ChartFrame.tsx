@@ -1,12 +1,15 @@
-/** What every chart has around it: a name and a summary for screen readers, and its figures as a table. */
+/** A headed chart: a name and a summary for screen readers, and its figures as a table on request. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../strings";
 import { Hidden } from "../Hidden";
+import { Section } from "../Section";
 import { ChartTable, type Column } from "./ChartTable";
 import { useWidth } from "./useWidth";
 
 interface Props {
+  heading: string;
+  /** The name of the picture, in full. */
   title: string;
   summary: string;
   columns: Column[];
@@ -15,44 +18,50 @@ interface Props {
   picture: (width: number) => ReactNode;
   /** What stands over the picture and takes the keyboard. */
   overlay?: (width: number) => ReactNode;
-  /** What stands below the picture: a legend, a line of values. */
-  below?: ReactNode;
+  legend?: ReactNode;
+  /** What the figures mean in words, below picture and table alike. */
+  children?: ReactNode;
 }
 
 export function ChartFrame(props: Props) {
-  const { title, summary, columns, rows, picture, overlay, below } = props;
+  const { heading, title, summary, columns, rows, picture, overlay, legend, children } = props;
   const styles = useStyles();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [asTable, setAsTable] = useState(false);
+  const toggle = (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.toggle}
+      onClick={() => setAsTable(!asTable)}
+    >
+      {asTable ? strings.charts.asChart : strings.charts.asTable}
+      <Hidden>: {title}</Hidden>
+    </Button>
+  );
   return (
-    <div ref={box} className={styles.root}>
-      {asTable ? (
-        <ChartTable caption={title} columns={columns} rows={rows} />
-      ) : (
-        <>
-          <div className={styles.picture}>
-            <div role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
-              {picture(width)}
+    <Section heading={heading} action={toggle}>
+      <div ref={box} className={styles.root}>
+        {asTable ? (
+          <ChartTable caption={title} columns={columns} rows={rows} />
+        ) : (
+          <>
+            <div className={styles.picture}>
+              <div role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
+                {picture(width)}
+              </div>
+              {overlay?.(width)}
             </div>
-            {overlay?.(width)}
-          </div>
-          <Hidden id={`${id}t`}>{title}</Hidden>
-          <Hidden id={`${id}d`}>{summary}</Hidden>
-          {below}
-        </>
-      )}
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.toggle}
-        onClick={() => setAsTable(!asTable)}
-      >
-        {asTable ? strings.charts.asChart : strings.charts.asTable}
-        <Hidden>: {title}</Hidden>
-      </Button>
-    </div>
+            <Hidden id={`${id}t`}>{title}</Hidden>
+            <Hidden id={`${id}d`}>{summary}</Hidden>
+            {legend}
+          </>
+        )}
+      </div>
+      {children}
+    </Section>
   );
 }
 
@@ -60,12 +69,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   picture: { position: "relative" },
   toggle: {
-    alignSelf: "flex-start",
     minWidth: "auto",
-    paddingLeft: 0,
-    paddingRight: 0,
+    marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
   },
 });

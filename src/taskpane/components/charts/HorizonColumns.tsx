@@ -1,6 +1,6 @@
 /** Investment by horizon and period as stacked columns, with a mark where each period's budget stands. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
 import { Axis } from "./Axis";
@@ -15,11 +15,12 @@ interface Props {
   series: { horizon: string; amounts: number[] }[];
   budget: (number | null)[];
   currency: string;
+  children?: ReactNode;
 }
 
 const inks: Ink[] = ["first", "second", "third"];
 
-export function HorizonColumns({ periods, series, budget, currency }: Props) {
+export function HorizonColumns({ periods, series, budget, currency, children }: Props) {
   const words = strings.charts;
   const styles = useStyles();
   const format = useFormat();
@@ -50,6 +51,7 @@ export function HorizonColumns({ periods, series, budget, currency }: Props) {
   }
   return (
     <ChartFrame
+      heading={strings.horizonsView.heading(currency)}
       title={strings.horizonsView.title}
       summary={words.horizonSummary(
         full(periods.reduce((sum, _, i) => sum + total(i), 0)),
@@ -131,10 +133,12 @@ export function HorizonColumns({ periods, series, budget, currency }: Props) {
           />
         );
       }}
-      below={
+      legend={
         <Legend id={id} heading={at === null ? words.pointAt : periods[at]!} items={items} />
       }
-    />
+    >
+      {children}
+    </ChartFrame>
   );
 }
 
@@ -145,7 +149,7 @@ function frameOf(width: number): Frame {
 const useStyles = makeStyles({
   svg: { display: "block" },
   pointed: {
-    fill: tokens.colorNeutralBackground3,
+    fill: tokens.colorNeutralBackground1Hover,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "Highlight" },
   },
 });

@@ -24,9 +24,11 @@ export function Legend({ id, heading, items }: Props) {
       <div className={styles.items}>
         {items.map((item) => (
           <span key={item.name} className={styles.item}>
-            <Swatch id={`${id}${item.ink}k`} ink={item.ink} />
-            <span>{item.name}</span>
-            {item.value !== undefined && <span className={styles.value}>{item.value}</span>}
+            <span className={styles.name}>
+              <Swatch id={`${id}${item.ink}k`} ink={item.ink} />
+              {item.name}
+            </span>
+            <span className={styles.value}>{item.value}</span>
           </span>
         ))}
       </div>
@@ -47,11 +49,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
   },
-  item: {
-    display: "inline-flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    whiteSpace: "nowrap",
+  item: { display: "flex", flexDirection: "column", minWidth: "56px", whiteSpace: "nowrap" },
+  name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  // The line keeps its height without a value, so that nothing moves when one appears.
+  value: {
+    minHeight: tokens.lineHeightBase200,
+    paddingLeft: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
   },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });

@@ -1,5 +1,6 @@
 /** Each horizon's share of the investment as a bar, with a tick at its target and what to move in words. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { MixRow } from "../../../workbook/types";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
@@ -8,7 +9,13 @@ import { Patterns, useInk, usePatternId, useStrokeStyles, type Ink } from "./Swa
 
 const inks: Ink[] = ["first", "second", "third"];
 
-export function MixBars({ rows, currency }: { rows: MixRow[]; currency: string }) {
+interface Props {
+  rows: MixRow[];
+  currency: string;
+  children?: ReactNode;
+}
+
+export function MixBars({ rows, currency, children }: Props) {
   const words = strings.horizonsView;
   const styles = useStyles();
   const format = useFormat();
@@ -16,6 +23,7 @@ export function MixBars({ rows, currency }: { rows: MixRow[]; currency: string }
   const scale = Math.max(1, ...rows.flatMap((row) => [row.share, row.target]));
   return (
     <ChartFrame
+      heading={words.mix}
       title={words.mix}
       summary={rows
         .map(
@@ -48,8 +56,10 @@ export function MixBars({ rows, currency }: { rows: MixRow[]; currency: string }
           ))}
         </div>
       )}
-      below={<p className={styles.note}>{words.markLegend}</p>}
-    />
+      legend={<p className={styles.note}>{words.markLegend}</p>}
+    >
+      {children}
+    </ChartFrame>
   );
 }
 
@@ -103,7 +113,7 @@ const useStyles = makeStyles({
   target: { color: tokens.colorNeutralForeground3 },
   svg: { display: "block" },
   track: {
-    fill: tokens.colorNeutralBackground4,
+    fill: tokens.colorNeutralStroke3,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   note: {

@@ -9,7 +9,10 @@ import { useInk, usePatternId } from "./Swatch";
 
 export function ScoreParts({ name, parts }: { name: string; parts: Reading<ScorePart[]> }) {
   if (parts.value === null || parts.value.length === 0) {
-    return <NoChart problem={parts.value === null ? parts.problem : null} />;
+    return <NoChart
+        heading={strings.detail.parts}
+        problem={parts.value === null ? parts.problem : null}
+      />;
   }
   return <Bars name={name} parts={parts.value} />;
 }
@@ -23,6 +26,7 @@ function Bars({ name, parts }: { name: string; parts: ScorePart[] }) {
   const total = parts.reduce((sum, part) => sum + part.part, 0);
   return (
     <ChartFrame
+      heading={strings.detail.parts}
       title={words.scoreTitle(name)}
       summary={`${parts.map((part) => `${part.criterion} ${format.fixed(part.part, 2)}`).join(", ")}. ${words.total} ${format.fixed(total, 2)}.`}
       columns={[
@@ -66,7 +70,7 @@ const useStyles = makeStyles({
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   bar: { width: "100%", height: "10px", borderRadius: "2px", display: "block" },
   track: {
-    fill: tokens.colorNeutralBackground3,
+    fill: tokens.colorNeutralStroke3,
     "@media (forced-colors: active)": { fill: "Canvas" },
   },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },

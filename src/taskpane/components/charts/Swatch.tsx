@@ -71,7 +71,11 @@ const useStyles = makeStyles({
   second: { fill: tokens.colorPaletteTealBorderActive, [forced]: { fill: "CanvasText" } },
   third: { fill: tokens.colorPalettePumpkinBorderActive, [forced]: { fill: "CanvasText" } },
   line: { fill: tokens.colorNeutralForeground1, [forced]: { fill: "Highlight" } },
-  gap: { fill: tokens.colorNeutralBackground1, [forced]: { fill: "Canvas" } },
+  gap: {
+    fill: tokens.colorNeutralBackground1,
+    fillOpacity: "0.55",
+    [forced]: { fill: "Canvas", fillOpacity: "1" },
+  },
   swatch: { flexShrink: 0 },
   stroke: {
     fill: "none",

@@ -65,7 +65,7 @@ export function AssumptionField({ programmeKey, assumption }: Props) {
           onChange={(_, data) => edit.type(data.value)}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
-          contentAfter={<After unit={assumption.unit} status={edit.status} />}
+          contentAfter={<After unit={unitOf(assumption)} status={edit.status} />}
         />
       )}
     </Field>
@@ -74,6 +74,12 @@ export function AssumptionField({ programmeKey, assumption }: Props) {
 
 function numeric(assumption: Assumption): boolean {
   return !["text", "choice", "date"].includes(assumption.kind);
+}
+
+/** A share is shown in percent, and a date needs no unit. */
+function unitOf(assumption: Assumption): string {
+  if (assumption.kind === "share") return "%";
+  return numeric(assumption) ? assumption.unit : "";
 }
 
 /** A value that is not among the choices stays visible instead of turning silently into the first one. */
@@ -108,7 +114,7 @@ const useStyles = makeStyles({
   field: {
     gridTemplateColumns: "minmax(0, 10fr) minmax(0, 13fr)",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
+    alignItems: "start",
   },
   label: {
     paddingTop: tokens.spacingVerticalXXS,

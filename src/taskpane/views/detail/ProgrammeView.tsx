@@ -66,12 +66,8 @@ export default function ProgrammeView(props: Props) {
       {answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
       {detail && (
         <div className={styles.sections}>
-          <Section heading={words.parts}>
-            <ScoreParts name={programmeKey} parts={detail.parts} />
-          </Section>
-          <Section heading={words.flows}>
-            <CashFlow name={programmeKey} flows={detail.flows} currency={portfolio.currency} />
-          </Section>
+          <ScoreParts name={programmeKey} parts={detail.parts} />
+          <CashFlow name={programmeKey} flows={detail.flows} currency={portfolio.currency} />
           <Section heading={words.assumptions}>
             <p className={styles.hint}>
               {detail.assumptions.length > 0 ? words.assumptionsHint : words.noAssumptions}
@@ -129,7 +125,7 @@ function Head({ programme, portfolio }: { programme: Programme; portfolio: Portf
         <KeyFigure
           label={words.payback}
           reading={programme.payback}
-          short={(periods) => words.paybackIn(format.number(periods, 1))}
+          short={(years) => words.years(format.number(years, 1))}
         />
       </dl>
       <div className={styles.rates}>

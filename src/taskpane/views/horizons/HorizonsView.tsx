@@ -5,7 +5,6 @@ import { HorizonColumns } from "../../components/charts/HorizonColumns";
 import { MixBars } from "../../components/charts/MixBars";
 import { NoChart } from "../../components/charts/NoChart";
 import { Failure } from "../../components/Failure";
-import { Section } from "../../components/Section";
 import { useHorizons } from "../../hooks/questions";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
@@ -34,54 +33,41 @@ export default function HorizonsView({ portfolio }: { portfolio: Portfolio }) {
   return (
     <div className={styles.root}>
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      <Section heading={words.title}>
-        <p className={styles.hint}>{words.subtitle(currency)}</p>
-        {investment.value === null ? (
-          <NoChart problem={investment.problem} />
-        ) : (
-          <>
-            <HorizonColumns
-              periods={plan.periods}
-              series={investment.value}
-              budget={budget.value ?? []}
-              currency={currency}
-            />
-            <p className={over.length > 0 ? styles.over : styles.words}>
-              {budget.value === null
-                ? (budget.problem ?? words.noBudget)
-                : over.length > 0
-                  ? words.over(over.join(", "))
-                  : words.within}
-            </p>
-          </>
-        )}
-      </Section>
-      <Section heading={words.mix}>
-        {mix.value === null ? (
-          <NoChart problem={mix.problem} />
-        ) : (
-          <>
-            <MixBars rows={mix.value} currency={currency} />
-            <ul className={styles.list}>
-              {mix.value.map((row) => (
-                <li key={row.horizon}>{mixSentence(row, format, currency)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Section>
+      {investment.value === null ? (
+        <NoChart heading={words.heading(currency)} problem={investment.problem} />
+      ) : (
+        <HorizonColumns
+          periods={plan.periods}
+          series={investment.value}
+          budget={budget.value ?? []}
+          currency={currency}
+        >
+          <p className={over.length > 0 ? styles.over : styles.words}>
+            {budget.value === null
+              ? (budget.problem ?? words.noBudget)
+              : over.length > 0
+                ? words.over(over.join(", "))
+                : words.within}
+          </p>
+        </HorizonColumns>
+      )}
+      {mix.value === null ? (
+        <NoChart heading={words.mix} problem={mix.problem} />
+      ) : (
+        <MixBars rows={mix.value} currency={currency}>
+          <ul className={styles.list}>
+            {mix.value.map((row) => (
+              <li key={row.horizon}>{mixSentence(row, format, currency)}</li>
+            ))}
+          </ul>
+        </MixBars>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalM}` },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   words: { margin: 0 },
   over: {
     margin: 0,

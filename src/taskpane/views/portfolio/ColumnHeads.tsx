@@ -35,6 +35,7 @@ export function ColumnHeads(props: { value: Arrangement; onChange(value: Arrange
                 className={mergeClasses(
                   styles.button,
                   column !== "name" && styles.right,
+                  column === "npv" && styles.last,
                   sorted && styles.sorted
                 )}
                 title={strings.portfolio.sorts[column]}
@@ -72,7 +73,7 @@ const useStyles = makeStyles({
     columnGap: "2px",
     width: "100%",
     minHeight: "28px",
-    borderStyle: "none",
+    border: "none",
     backgroundColor: "transparent",
     cursor: "pointer",
     fontFamily: tokens.fontFamilyBase,
@@ -89,6 +90,7 @@ const useStyles = makeStyles({
     },
   },
   right: { justifyContent: "flex-end", paddingLeft: tokens.spacingHorizontalXS },
+  last: { paddingRight: tokens.spacingHorizontalM },
   sorted: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

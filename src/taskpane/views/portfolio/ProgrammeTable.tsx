@@ -182,7 +182,10 @@ const useStyles = makeStyles({
   },
   negative: { color: tokens.colorPaletteRedForeground1 },
   bar: { display: "block", width: "100%", height: "3px", marginTop: "5px", borderRadius: "2px" },
-  track: { fill: tokens.colorNeutralBackground5 },
+  track: {
+    fill: tokens.colorNeutralStroke3,
+    "@media (forced-colors: active)": { fill: "Canvas" },
+  },
   fill: {
     fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "CanvasText" },

@@ -182,7 +182,7 @@ const useStyles = makeStyles({
   row: {
     gridTemplateColumns: "minmax(0, 10fr) minmax(0, 15fr)",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
+    alignItems: "start",
   },
   buttons: {
     display: "flex",
