@@ -1,0 +1,28 @@
+import { perform, TASKS } from "../../src/workers/tasks";
+
+test("a task is called by its name", () => {
+  expect(perform("finance.npv", { rate: [0], flows: [[1, 2]], timing: "END" })).toEqual({
+    rows: [[3]],
+    failures: [],
+  });
+});
+
+test("an unknown name is refused, also one that every object knows", () => {
+  expect(() => perform("finance.guess", {})).toThrow('no task named "finance.guess"');
+  expect(() => perform("constructor", {})).toThrow('no task named "constructor"');
+});
+
+test("names stay as they are: an injected runner receives them", () => {
+  expect(Object.keys(TASKS).sort()).toEqual([
+    "finance.npv",
+    "finance.payback",
+    "horizons.horizon",
+    "horizons.map",
+    "horizons.phase",
+    "lifetime.clv",
+    "lifetime.uplift",
+    "scoring.parts",
+    "scoring.rank",
+    "scoring.score",
+  ]);
+});
