@@ -4,7 +4,12 @@ import { root } from "./root.mjs";
 
 const LIMIT = 15 * 60_000;
 
-/** A stage that passes or fails as one check. `needs` names stages without whose success it cannot run. */
+/**
+ * A stage that passes or fails as one check. `needs` names stages without whose success it cannot run.
+ * @param {string} name
+ * @param {string[]} command
+ * @param {{ needs?: string[] }} [options]
+ */
 export function commandStage(name, command, { needs = [] } = {}) {
   return {
     name,
