@@ -22,6 +22,7 @@ const criteria: CalcBlock[] = [
     width: "one",
     numberFormat: "@",
     formula: () => uniqueNames("Criteria", "Criterion"),
+    name: "CalcCriterion",
     check: (spill) =>
       `=IF(SUM(--(${spill("criterion")}<>""))=SUM(--(${column("Criteria", "Criterion")}<>"")),"OK",` +
       `"Some criteria are named twice")`,

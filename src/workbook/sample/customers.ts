@@ -34,10 +34,10 @@ export const sampleUplifts: TableContent = {
   rows: [
     ["Personalised offers", "Loyal families", 0.008, 5, null, 9, 0.8, "Two tests against a control group"],
     ["Personalised offers", "Young urban", 0.01, 3, null, 9, 0.8, "Two tests against a control group"],
-    ["Loyalty club renewed", "Loyal families", 0.032, null, null, 12, 0.9, "Pilot regions, compared with their neighbours"],
-    ["Loyalty club renewed", "Young urban", 0.04, null, null, 12, 0.7, "Pilot regions, compared with their neighbours"],
+    ["Loyalty club renewed", "Loyal families", 0.045, null, null, 9, 0.9, "Pilot regions, compared with their neighbours"],
+    ["Loyalty club renewed", "Young urban", 0.07, null, null, 9, 0.9, "Pilot regions, compared with their neighbours"],
     ["Win-back journeys", "Bargain hunters", 0.035, null, null, 6, 0.9, "Three waves, each with a hold-out"],
-    ["Business customer portal", "Business customers", 0.03, 60, 35, 12, 0.8, "A like portal in another country"],
+    ["Business customer portal", "Business customers", 0.04, 95, 45, 9, 0.9, "A like portal in another country"],
     ["First contact resolution", "Premium", 0.004, null, 3.5, 6, 0.8, "Before and after in two centres"],
     ["First contact resolution", "Loyal families", null, null, 1.6, 6, 0.8, "Before and after in two centres"],
     ["Repair and resale", "Loyal families", 0.012, 2, null, 12, 0.7, "Published figures of another retailer"],

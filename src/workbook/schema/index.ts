@@ -31,6 +31,7 @@ export function columnSchema(table: string, name: string): ColumnSchema {
   return found;
 }
 
+export { programmes } from "./programmes";
 export { NAMED_CELLS, SCENARIO_CELL, MOST_PERIODS } from "./named";
 export * from "./types";
 export * from "./vocabulary";
