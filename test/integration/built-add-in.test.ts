@@ -41,7 +41,13 @@ function loadAlone(): Map<string, CustomFunction> {
 }
 
 it("holds what the manifest names", () => {
-  const expected = ["manifest.xml", "taskpane.html", "taskpane.js", "functions.js", "functions.json"];
+  const expected = [
+    "manifest.xml",
+    "taskpane.html",
+    "taskpane.js",
+    "functions.js",
+    "functions.json",
+  ];
   expect(files).toEqual(expect.arrayContaining(expected));
 });
 
@@ -115,7 +121,7 @@ describe("what must not be shipped", () => {
   it.each([
     ["Univer", /univer/i],
     ["the npm office.js", /OSF\.InitializationHelper|_richApiNativeBridge/],
-    ["tests", /\b(describe|it)\(["'`]|jest\.|toBeCloseTo/],
+    ["tests", /toBeCloseTo|toHaveBeenCalled|@jest-environment/],
     ["source maps", /sourceMappingURL/],
   ])("has no trace of %s in its scripts", (_, trace) => {
     expect(scripts.filter((name) => trace.test(read(name)))).toEqual([]);
