@@ -12,6 +12,7 @@ import { resolveFormula } from "./resolve";
 import { rewriteFormulas, tableRename } from "./rewrite";
 import { Sheets } from "./sheets";
 import { TableEdits } from "./table-edits";
+import { keepTablePlaces } from "./table-places";
 import { TableRows } from "./table-rows";
 import { overlap, Tables } from "./tables";
 import type { Area, Engine, TableInfo } from "./types";
@@ -36,6 +37,7 @@ export function attachEngine(parts: UniverParts): Engine {
     sheetName: (sheetId: string) => context.sheet(sheetId).getName(),
   };
   registerOperators(context);
+  keepTablePlaces(context, tables);
   patchParser(context, around, (sheetId, area) => tables.touching(sheetId, area).length > 0);
 
   const told = (area: Area, source: "Local" | "Remote" = "Local") =>

@@ -116,7 +116,7 @@ export class Cells {
 
   private cell(stored: StoredCell | null, sheetId: string, row: number, column: number): Cell {
     const formula = this.formula(stored, sheetId, row, column);
-    const value = stored?.v;
+    const value = stored?.v ?? richText(stored);
     if (value === null || value === undefined || (value === "" && !formula))
       return { kind: "empty", value: "", formula };
     if (stored?.t === CellValueType.BOOLEAN)
@@ -138,6 +138,7 @@ export class Cells {
     ] as ByRow<StoredCell> | undefined;
     return (row, column) => {
       const own = matrix.getValue(row, column) as StoredCell | undefined;
+      if (own?.p) return own;
       if (own && ((own.v !== null && own.v !== undefined && own.v !== "") || own.f || own.si)) return own;
       return spilled?.[row]?.[column] ?? own ?? null;
     };
@@ -160,6 +161,12 @@ export class Cells {
       Object.values(cells ?? {}).filter((range): range is Range => Boolean(range))
     );
   }
+}
+
+/** Links and formatted texts keep their text in a small document. */
+function richText(stored: StoredCell | null): string | undefined {
+  const document = stored?.p as { body?: { dataStream?: string } } | null | undefined;
+  return document?.body?.dataStream?.replace(/\r\n$/, "");
 }
 
 function formatted(pattern: string, value: number): string {

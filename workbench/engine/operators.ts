@@ -1,6 +1,6 @@
 /**
  * Operators that Univer lacks or gets wrong, as functions that formulas are rewritten to:
- * SINGLE(x) for "@x" and ANCHORARRAY(x) for "E3#".
+ * SINGLE(x) for "@x", ANCHORARRAY(x) for "E3#", ARRAYCONSTANT(x) for "{1;2}" after an operator.
  */
 import {
   BaseFunction,
@@ -10,11 +10,12 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { ARRAY_CONSTANT } from "./array-constants";
 import type { Context } from "./context";
 import { errorValue, type Variant } from "./values";
 
 export function registerOperators(context: Context): void {
-  context.injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray());
+  context.injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray(), new ArrayConstant());
 }
 
 class Single extends BaseFunction {
@@ -64,5 +65,18 @@ class AnchorArray extends BaseFunction {
       null;
     const spill = now ?? (calculatedNow ? null : spillIn(reference.getArrayFormulaRange()));
     return spill ? this.createReferenceObject(reference, { ...range, ...spill }) : value;
+  }
+}
+
+class ArrayConstant extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+
+  constructor() {
+    super(ARRAY_CONSTANT);
+  }
+
+  override calculate(...[value]: Variant[]): Variant {
+    return value ?? errorValue("#VALUE!");
   }
 }

@@ -9,6 +9,7 @@ import {
   IFormulaRuntimeService,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
+import { CellValueType } from "@univerjs/core";
 import type { Context, StoredCell } from "./context";
 import { resolveFormula, type Surroundings } from "./resolve";
 import { errorValue, type Variant } from "./values";
@@ -91,7 +92,8 @@ function patchResults(context: Context, refused: SpillRule): void {
   const cellValue = runtime._getValueObjectOfRuntimeData.bind(runtime);
   runtime._getValueObjectOfRuntimeData = (variant) => {
     const cell = cellValue(variant);
-    return cell.v === null || cell.v === undefined ? { ...cell, v: 0, t: 2 } : cell;
+    const blank = variant == null || (variant as { isNull?(): boolean }).isNull?.();
+    return blank ? { ...cell, v: 0, t: CellValueType.NUMBER } : cell;
   };
 }
 

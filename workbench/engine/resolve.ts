@@ -2,6 +2,7 @@
  * Turns a formula as typed into one that Univer's parser calculates right: table references and names
  * become addresses, "@x" becomes SINGLE(x) and "E3#" becomes ANCHORARRAY(E3). The cell keeps its text.
  */
+import { guardArrayConstants } from "./array-constants";
 import { boundNames, isCellAddress, segments, type Operand, type Segment } from "./formula-text";
 import { parseStructured } from "./structured-reference";
 import { rectAddress, sheetPrefix } from "./address";
@@ -24,7 +25,7 @@ export interface Place {
 const NESTED_NAMES = 8;
 
 export function resolveFormula(formula: string, place: Place, around: Surroundings): string {
-  return resolve(formula, place, around, NESTED_NAMES);
+  return guardArrayConstants(resolve(formula, place, around, NESTED_NAMES));
 }
 
 function resolve(formula: string, place: Place, around: Surroundings, depth: number): string {

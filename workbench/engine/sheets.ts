@@ -55,8 +55,11 @@ export class Sheets {
     if (visible.length === 1 && visible[0]?.id === sheetId)
       throw new Error("A workbook keeps at least one visible sheet.");
     const sheet = this.facade(sheetId);
+    const shown = this.active();
     this.context.quietly(() => this.context.facade.deleteSheet(sheet));
     this.context.emit({ type: "sheet", change: "deleted", sheetId });
+    if (shown === sheetId)
+      this.context.emit({ type: "sheet", change: "activated", sheetId: this.active() });
   }
 
   rename(sheetId: string, name: string): void {

@@ -1,5 +1,6 @@
 /** What a cell holds after a text was typed into it: formula, number, date, truth value or text. */
 import { CellValueType, numfmt } from "@univerjs/core";
+import { isErrorText } from "./errors";
 import type { StoredCell } from "./context";
 import type { Scalar } from "./types";
 
@@ -14,6 +15,7 @@ export function typedCell(value: Scalar, textFormat: boolean): StoredCell {
   if (value.startsWith("'")) return text(value.slice(1));
   if (textFormat) return text(value);
   if (value.startsWith("=") && value.length > 1) return { ...NOTHING, f: value };
+  if (isErrorText(value)) return { ...NOTHING, v: value, t: CellValueType.STRING };
   return recognised(value) ?? signedFormula(value) ?? text(value);
 }
 

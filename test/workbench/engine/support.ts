@@ -21,6 +21,9 @@ const root = path.resolve(__dirname, "../../..");
 const sources = path.join(root, "workbench/engine");
 const bundle = path.join(root, ".cache/engine-tests/engine.cjs");
 
+// The first test of a file may have to bundle the engine.
+jest.setTimeout(60_000);
+
 /** A new engine with its first calculation behind it. */
 export async function newEngine(): Promise<Engine> {
   const engine = loaded().createEngine();
