@@ -2,11 +2,11 @@
  * Gives the add-in page a worker for heavy work. It stands apart from functions.js, which therefore
  * names no file of the page and loads anywhere; it is created with the first heavy call.
  */
-import { createWorkerRunner, type WorkerLike } from "./worker-runner";
+import { createWorkerRunner } from "./worker-runner";
 
 /** Installs the page's runner unless one has been injected before. */
 export function installPageRunner(): void {
   globalThis.CCO_RUNNER ??= createWorkerRunner(
-    () => new Worker(new URL("./worker.ts", import.meta.url)) as unknown as WorkerLike
+    () => new Worker(new URL("./worker.ts", import.meta.url))
   );
 }

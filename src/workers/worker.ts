@@ -1,4 +1,4 @@
 /** The worker's entry: loaded on demand by the add-in page. */
-import { serve, type Port } from "./serve";
+import { serve } from "./serve";
 
-serve(self as unknown as Port);
+serve(self);

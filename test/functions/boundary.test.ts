@@ -319,7 +319,7 @@ function firstError(call: () => unknown): string {
   } catch (error) {
     return plain(error) as string;
   }
-  const found = ([result].flat(3) as unknown[]).find(isExcelError);
+  const found = [result].flat(3).find(isExcelError);
   if (!found) throw new Error(`no error in ${JSON.stringify(result)}`);
   return plain(found) as string;
 }

@@ -62,6 +62,7 @@ test("a heavy refusal is an Excel error with its message, from whatever runner",
   const call = () => horizonMap(bad, [[1]], [[1]], [[5]], 60) as unknown as Promise<unknown>;
   const expected = { code: "#VALUE!", message: "amounts: value 10 is -1; 0 or more is needed" };
   await expect(call()).rejects.toMatchObject(expected);
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as it arrives from afar
   globalThis.CCO_RUNNER = () => Promise.reject({ code: "value", message: expected.message });
   await expect(call()).rejects.toMatchObject(expected);
   globalThis.CCO_RUNNER = () => Promise.reject(new Error("the worker stopped"));

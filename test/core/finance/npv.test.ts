@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { npv, npvRows } from "../../../src/core/finance/npv";
 
-const flows = Object.freeze([-10000, 3000, 4200, 6800]) as readonly number[];
+const flows: readonly number[] = Object.freeze([-10000, 3000, 4200, 6800]);
 
 test("END is Excel's NPV, START is 1 + rate times that, MID its root times", () => {
   const end = npv(0.1, flows, "END");

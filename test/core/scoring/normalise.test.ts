@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { NORMALISATIONS, normalise } from "../../../src/core/scoring/normalise";
 
-const ratings = Object.freeze([2, 4, 10]) as readonly number[];
+const ratings: readonly number[] = Object.freeze([2, 4, 10]);
 
 test("MINMAX places between the least and the most", () => {
   expect(normalise(ratings, 1, "MINMAX", 0)).toEqual([0, 0.25, 1]);
