@@ -1,13 +1,8 @@
 /** @jest-environment jsdom */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import axe from "axe-core";
 import { readFunctionComments } from "../../scripts/lib/function-comments.mjs";
 import { helpFile, helpUrl } from "../../scripts/lib/help-address.mjs";
-import { helpMarkdown } from "../../scripts/lib/help-markdown.mjs";
 import { helpPages } from "../../scripts/lib/help-pages.mjs";
-
-const DOCS = path.join(__dirname, "../../docs/functions");
 
 const COMMENT = {
   id: "HORIZON.MIX",
@@ -103,13 +98,4 @@ it("lists every function on the index page, linked to a page that is there", () 
   expect(links.length).toBeGreaterThan(0);
   expect(links.length).toBe(readFunctionComments().length);
   expect(links.filter((link) => !names.includes(link ?? ""))).toEqual([]);
-});
-
-it("docs/functions is what the comments say: run npm run docs when this fails", () => {
-  const expected = helpMarkdown(readFunctionComments());
-  const found = existsSync(DOCS) ? readdirSync(DOCS).sort() : [];
-  expect(found).toEqual(expected.map(({ name }) => name).sort());
-  for (const { name, text } of expected) {
-    expect(readFileSync(path.join(DOCS, name), "utf8")).toBe(text);
-  }
 });
