@@ -21,6 +21,6 @@ export function flowsAndRate(flows: unknown, rate: unknown): FlowsAndRate {
     flows: rows,
     rate: given?.values.rate ?? null,
     failures: [...failures, ...(given?.failures ?? [])],
-    steps: Math.max(rates, rows.length) * rows[0]!.length * 4,
+    steps: Math.max(rates, rows.length) * rows[0]!.length,
   };
 }

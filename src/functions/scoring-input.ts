@@ -34,7 +34,7 @@ export function scoringInput(given: ScoringArguments): ScoringInput {
 
 /** Cells to read and to weigh: what decides whether the work is heavy. */
 export function scoringSteps({ ratings, weights }: ScoringInput): number {
-  return ratings.length * weights.length * 4;
+  return ratings.length * weights.length * 2;
 }
 
 function readAnchors(argument: unknown, criteria: number): number[][] | undefined {

@@ -52,7 +52,7 @@ export function phase(
       profile: shape,
       steepness: number(steepness, "steepness", DEFAULT_STEEPNESS),
     };
-    return after(calculate("horizons.phase", input, read.count * width * 2), (results) =>
+    return after(calculate("horizons.phase", input, read.count * width), (results) =>
       asRows(results, width, read.failures)
     );
   });

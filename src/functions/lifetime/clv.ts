@@ -44,7 +44,7 @@ export function clv(
       { periods: Infinity, growth: 0, acquisitionCost: 0 }
     );
     const input = { ...read.values, timing: option(timing, "timing", ["START", "END"], "END") };
-    return after(calculate("lifetime.clv", input, read.count * 4), (results) =>
+    return after(calculate("lifetime.clv", input, read.count * 2), (results) =>
       asRows(results, 1, read.failures)
     );
   });
