@@ -105,11 +105,6 @@ export default tseslint.config(
     },
   },
   {
-    // Tests put whole pages into an empty document.
-    files: ["test/**"],
-    rules: { "no-restricted-syntax": "off" },
-  },
-  {
     files: ["**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: {
