@@ -1,16 +1,19 @@
 /**
- * The page of the shared runtime: registers the ribbon commands at once, draws the pane when it is first
- * seen, and explains itself when opened outside Excel.
+ * The page of the shared runtime: gives heavy functions a worker and registers the ribbon commands at
+ * once, draws the pane when it is first seen, and explains itself when opened outside Excel.
  */
 import { createRoot } from "react-dom/client";
 import { Suspense, lazy } from "react";
 import { registerCommands } from "../commands/commands";
 import { createPlanningWorkbook } from "../workbook";
+import { installPageRunner } from "../workers/page";
 import { App } from "./App";
 import { createNavigation } from "./navigation";
 import { whenShown } from "./whenShown";
 
 const OutsideExcel = lazy(() => import("./OutsideExcel"));
+
+installPageRunner();
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById("pane");
