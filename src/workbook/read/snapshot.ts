@@ -31,5 +31,5 @@ export function columnOf(table: TableSnapshot, name: string): CellContent[] | nu
   return place < 0 ? null : table.values.map((row) => row[place] ?? "");
 }
 
-export const isError = (value: CellContent): value is string =>
+export const isError = (value: CellContent): boolean =>
   typeof value === "string" && /^#[A-Z/0?!_]+[!?]?$/.test(value);

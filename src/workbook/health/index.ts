@@ -1,0 +1,32 @@
+/** The health check: everything that is wrong with the tables, in words, errors first. */
+import { TABLES } from "../schema";
+import type { WorkbookSnapshot } from "../read/snapshot";
+import type { Finding } from "../types";
+import { calcFindings, type CalcStrip } from "./calc";
+import { cellFindings } from "./cells";
+import { keyFindings } from "./keys";
+import { planFindings } from "./plan";
+import { scoringFindings } from "./scoring";
+import { structureFindings } from "./structure";
+
+export function healthOf(
+  snapshot: WorkbookSnapshot,
+  otherTables: readonly string[],
+  calc: CalcStrip | null
+): Finding[] {
+  const findings = [
+    ...structureFindings(snapshot, otherTables),
+    ...TABLES.flatMap((schema) => {
+      const table = snapshot.tables.get(schema.name);
+      return table ? [...keyFindings(schema, table), ...cellFindings(schema, table, snapshot)] : [];
+    }),
+    ...planFindings(snapshot),
+    ...scoringFindings(snapshot),
+    ...(calc ? calcFindings(calc) : [{ severity: "error", message: "The sheet Calc is missing." } as const]),
+  ];
+  const order = { error: 0, warning: 1 };
+  return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+export { structureFindings };
+export { mappedCellFindings } from "./mapped";

@@ -1,0 +1,34 @@
+/** The planning workbook behind the pane: the only part of the add-in that speaks Excel's own API. */
+import { planWorkbook } from "./build";
+import { subscribeToWorkbook } from "./excel/events";
+import { insertPlan } from "./excel/insert";
+import { readInserted, removeInserted } from "./excel/inserted";
+import { clearMapping, loadMapping, saveMapping } from "./excel/mapping";
+import { listTables, readDetail, readHealth, readHorizons, readState } from "./excel/read-state";
+import { goToPlace, selectProgramme } from "./excel/select";
+import { writeAssumption } from "./excel/write";
+import { EMPTY_CONTENT, SAMPLE_CONTENT } from "./sample";
+import type { PlanningWorkbook } from "./types";
+
+export function createPlanningWorkbook(): PlanningWorkbook {
+  return {
+    state: readState,
+    detail: readDetail,
+    horizons: readHorizons,
+    health: readHealth,
+    select: selectProgramme,
+    goTo: goToPlace,
+    write: writeAssumption,
+    insertSample: (progress, signal) => insertPlan(planWorkbook(SAMPLE_CONTENT), progress, signal),
+    setUpEmpty: (progress, signal) => insertPlan(planWorkbook(EMPTY_CONTENT), progress, signal),
+    inserted: readInserted,
+    removeInserted,
+    tables: listTables,
+    mapping: loadMapping,
+    saveMapping,
+    clearMapping,
+    subscribe: subscribeToWorkbook,
+  };
+}
+
+export * from "./types";
