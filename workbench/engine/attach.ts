@@ -14,7 +14,7 @@ import { Sheets } from "./sheets";
 import { TableEdits } from "./table-edits";
 import { keepTablePlaces } from "./table-places";
 import { TableRows } from "./table-rows";
-import { overlap, Tables } from "./tables";
+import { Tables } from "./tables";
 import type { Area, Engine, TableInfo } from "./types";
 import { watchUser } from "./user-edits";
 
@@ -37,7 +37,7 @@ export function attachEngine(parts: UniverParts): Engine {
     sheetName: (sheetId: string) => context.sheet(sheetId).getName(),
   };
   registerOperators(context);
-  keepTablePlaces(context, tables);
+  keepTablePlaces(context, tables, rows);
   patchParser(context, around, (sheetId, area) => tables.touching(sheetId, area).length > 0);
 
   const told = (area: Area, source: "Local" | "Remote" = "Local") =>
@@ -86,9 +86,6 @@ export function attachEngine(parts: UniverParts): Engine {
     },
     insertRows: (sheetId, row, count) => {
       sheets.insertRows(sheetId, row, count);
-      for (const table of tables.list())
-        if (table.sheetId === sheetId && overlap(table.range, { ...table.range, row, rows: count }))
-          rows.fillFormulas(table.id, row, count);
       told({ sheetId, row, column: 0, rows: count, columns: 1 });
     },
     deleteRows: (sheetId, row, count) => {
@@ -103,7 +100,8 @@ export function attachEngine(parts: UniverParts): Engine {
     setColumnWidth: (sheetId, column, count, points) =>
       formats.setColumnWidth(sheetId, column, count, points),
     columnWidth: (sheetId, column) => formats.columnWidth(sheetId, column),
-    setRowHeight: (sheetId, row, count, points) => formats.setRowHeight(sheetId, row, count, points),
+    setRowHeight: (sheetId, row, count, points) =>
+      formats.setRowHeight(sheetId, row, count, points),
     freeze: (sheetId, frozenRows, columns) => formats.freeze(sheetId, frozenRows, columns),
 
     tables: () => tables.list().map((table) => structuredClone(table)),
@@ -137,7 +135,10 @@ export function attachEngine(parts: UniverParts): Engine {
     addTableRows: (tableId, index, values) => {
       rows.add(tableId, index, values);
       const table = tables.get(tableId);
-      const row = index === null ? table.range.row + table.range.rows - values.length : table.range.row + 1 + index;
+      const row =
+        index === null
+          ? table.range.row + table.range.rows - values.length
+          : table.range.row + 1 + index;
       told({ ...tableArea(table), row, rows: values.length });
     },
     deleteTableRows: (tableId, index, count) => {
@@ -158,11 +159,18 @@ export function attachEngine(parts: UniverParts): Engine {
     select: (area) => {
       sheets.activate(area.sheetId);
       context.quietly(() =>
-        sheets.facade(area.sheetId).getRange(area.row, area.column, area.rows, area.columns).activate()
+        sheets
+          .facade(area.sheetId)
+          .getRange(area.row, area.column, area.rows, area.columns)
+          .activate()
       );
       const { row, column, rows: height, columns } = chosen;
-      const same = chosen.sheetId === area.sheetId && row === area.row && column === area.column &&
-        height === area.rows && columns === area.columns;
+      const same =
+        chosen.sheetId === area.sheetId &&
+        row === area.row &&
+        column === area.column &&
+        height === area.rows &&
+        columns === area.columns;
       if (!same) context.emit({ type: "selected", area: { ...area } });
     },
 

@@ -60,7 +60,8 @@ export class Calculation {
       } else if (command.id === SetFormulaCalculationResultMutation.id) {
         this.noteResult(command.params as { unitData?: Record<string, Record<string, unknown>> });
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
+        const state = (command.params as { functionsExecutedState?: number })
+          .functionsExecutedState;
         if (state !== undefined) setTimeout(() => this.finish(), 0);
       }
     });
@@ -163,7 +164,10 @@ export class Calculation {
     const waiting = trigger._waitingCommandQueue;
     if (!waiting.length && !this.dirty.length && !this.force && !this.stale) return;
     clearTimeout(trigger._setTimeoutKey);
-    const merged = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
+    const merged = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(waiting)
+    );
     trigger._waitingCommandQueue = [];
     merged.dirtyRanges = [...merged.dirtyRanges, ...this.dirty];
     merged.forceCalculation ||= this.force;
@@ -185,7 +189,8 @@ export class Calculation {
     for (const [key, before] of this.spills) this.releaseCells(before, current.get(key));
     this.spills = current;
     const areas = this.calculatedAreas();
-    if (this.dirty.length || this.force || this.stale || this.trigger._waitingCommandQueue.length) this.schedule();
+    if (this.dirty.length || this.force || this.stale || this.trigger._waitingCommandQueue.length)
+      this.schedule();
     if (areas.length) this.context.emit({ type: "calculated", areas });
   }
 
@@ -197,9 +202,19 @@ export class Calculation {
       this.dirty.push({ unitId: this.context.unitId, sheetId: before.sheetId, range });
     const { startRow, startColumn } = before;
     if (endRow < before.endRow)
-      give({ startRow: endRow + 1, endRow: before.endRow, startColumn, endColumn: before.endColumn });
+      give({
+        startRow: endRow + 1,
+        endRow: before.endRow,
+        startColumn,
+        endColumn: before.endColumn,
+      });
     if (endColumn < before.endColumn)
-      give({ startRow, endRow: before.endRow, startColumn: endColumn + 1, endColumn: before.endColumn });
+      give({
+        startRow,
+        endRow: before.endRow,
+        startColumn: endColumn + 1,
+        endColumn: before.endColumn,
+      });
   }
 
   private readSpills(): Map<string, SpillRange & { sheetId: string }> {

@@ -73,9 +73,16 @@ export class Cells {
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, column + 1);
     };
-    this.context.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || (cell.v !== null && cell.v !== undefined && cell.v !== ""))) see(row, column);
-    });
+    this.context
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (
+          cell &&
+          (cell.f || cell.si || (cell.v !== null && cell.v !== undefined && cell.v !== ""))
+        )
+          see(row, column);
+      });
     for (const range of this.spills(sheetId)) see(range.endRow, range.endColumn);
     return rows ? { row: 0, column: 0, rows, columns } : null;
   }
@@ -120,7 +127,11 @@ export class Cells {
     if (value === null || value === undefined || (value === "" && !formula))
       return { kind: "empty", value: "", formula };
     if (stored?.t === CellValueType.BOOLEAN)
-      return { kind: "boolean", value: value === true || Number(value) === 1 || value === "TRUE", formula };
+      return {
+        kind: "boolean",
+        value: value === true || Number(value) === 1 || value === "TRUE",
+        formula,
+      };
     if (typeof value === "boolean") return { kind: "boolean", value, formula };
     if (typeof value === "number") return { kind: "number", value, formula };
     if (stored?.t !== CellValueType.FORCE_STRING && isErrorText(value))
@@ -139,7 +150,8 @@ export class Cells {
     return (row, column) => {
       const own = matrix.getValue(row, column) as StoredCell | undefined;
       if (own?.p) return own;
-      if (own && ((own.v !== null && own.v !== undefined && own.v !== "") || own.f || own.si)) return own;
+      if (own && ((own.v !== null && own.v !== undefined && own.v !== "") || own.f || own.si))
+        return own;
       return spilled?.[row]?.[column] ?? own ?? null;
     };
   }

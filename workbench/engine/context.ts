@@ -1,5 +1,12 @@
 /** What every part of the engine works on: Univer's services of one workbook, and how to change its cells. */
-import { ICommandService, type IWorkbookData, type Injector, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  type IWorkbookData,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";

@@ -1,5 +1,11 @@
 /** Formats, widths, heights and frozen panes. Sizes come and go in points; Univer counts pixels. */
-import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { CellMatrix, Context } from "./context";
 import type { Area, Format } from "./types";
@@ -42,10 +48,7 @@ export class Formats {
     const styles = this.context.workbook.getStyles();
     return Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (_, column) =>
-        formatOf(
-          (styles.getStyleByCell(matrix.getValue(area.row + row, area.column + column)) ??
-            {}) as IStyleData
-        )
+        formatOf(styles.getStyleByCell(matrix.getValue(area.row + row, area.column + column)) ?? {})
       )
     );
   }
@@ -70,7 +73,8 @@ export class Formats {
     this.context.quietly(() => {
       const facade = this.facade(sheetId);
       if (!rows && !columns) facade.cancelFreeze();
-      else facade.setFreeze({ startRow: rows, startColumn: columns, ySplit: rows, xSplit: columns });
+      else
+        facade.setFreeze({ startRow: rows, startColumn: columns, ySplit: rows, xSplit: columns });
     });
   }
 
@@ -100,8 +104,8 @@ function styleOf(format: Format): IStyleData {
 function formatOf(style: IStyleData): Format {
   return {
     numberFormat: style.n?.pattern || "General",
-    bold: style.bl === 1,
-    italic: style.it === 1,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
     fontSize: style.fs ?? 11,
     fontColor: style.cl?.rgb ?? "#000000",
     fillColor: style.bg?.rgb ?? null,

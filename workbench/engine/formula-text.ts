@@ -92,7 +92,8 @@ export function boundNames(parts: Segment[]): Set<string> {
     const before = textOf(parts[index - 1]).trimEnd();
     const after = textOf(parts[index + 1]).trimStart();
     const opens = before === "(" && isBinder(parts[index - 2]);
-    if ((opens || before.endsWith(",")) && after.startsWith(",")) bound.add(part.word.toUpperCase());
+    if ((opens || before.endsWith(",")) && after.startsWith(","))
+      bound.add(part.word.toUpperCase());
   });
   return bound;
 }

@@ -1,5 +1,9 @@
 /** The arguments of a custom function's call as Excel hands them over: types kept, shapes as declared. */
-import type { BaseReferenceObject, BaseValueObject, ArrayValueObject } from "@univerjs/engine-formula";
+import type {
+  BaseReferenceObject,
+  BaseValueObject,
+  ArrayValueObject,
+} from "@univerjs/engine-formula";
 import { plainValue, type Variant } from "./values";
 import type { Argument, FunctionDefinition, ParameterDefinition, Scalar } from "./types";
 
@@ -17,7 +21,9 @@ export function callArguments(
   if (variants.length < required.length)
     throw new ArgumentCountError(`${definition.name} needs at least ${required.length} arguments.`);
   if (!repeating && variants.length > parameters.length)
-    throw new ArgumentCountError(`${definition.name} takes at most ${parameters.length} arguments.`);
+    throw new ArgumentCountError(
+      `${definition.name} takes at most ${parameters.length} arguments.`
+    );
   const given: Argument[] = variants.map((variant, index) =>
     argument(variant, parameters[Math.min(index, parameters.length - 1)], blanks)
   );

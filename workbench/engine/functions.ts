@@ -85,7 +85,9 @@ export class CustomFunctions {
     void answer.then((value) => {
       call.answer = value;
       if (call.waiting.size && this.memo.holds(key, call))
-        this.calculation.markDirty([...call.waiting.values()].map((at) => ({ ...at, rows: 1, columns: 1 })));
+        this.calculation.markDirty(
+          [...call.waiting.values()].map((at) => ({ ...at, rows: 1, columns: 1 }))
+        );
       call.waiting.clear();
       finished();
     });
@@ -118,7 +120,8 @@ export class CustomFunctions {
 
   private describe(definition: FunctionDefinition): void {
     const descriptions = this.context.injector.get(IDescriptionService);
-    if (this.registered.has(definition.name)) descriptions.unregisterDescriptions([definition.name]);
+    if (this.registered.has(definition.name))
+      descriptions.unregisterDescriptions([definition.name]);
     descriptions.registerDescriptions([
       {
         functionName: definition.name,
@@ -155,7 +158,9 @@ class HostFunction extends BaseFunction {
 }
 
 /** By shape: the runner may live in another frame. */
-function isPromise(answer: FunctionResult | Promise<FunctionResult>): answer is Promise<FunctionResult> {
+function isPromise(
+  answer: FunctionResult | Promise<FunctionResult>
+): answer is Promise<FunctionResult> {
   return typeof (answer as Partial<Promise<unknown>> | null)?.then === "function";
 }
 

@@ -43,7 +43,8 @@ export class Names {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || /^([A-Za-z]{1,3}\d+|[rc])$/i.test(name))
       throw new Error(`"${name}" is not a name that Excel takes.`);
     const body = formula.replace(/^=/, "");
-    const reference = /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/iu;
+    const reference =
+      /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/iu;
     this.context.run(SetDefinedNameMutation.id, {
       unitId: this.context.unitId,
       id: this.idOf(name) ?? `name-${name.toLowerCase()}`,

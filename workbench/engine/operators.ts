@@ -15,7 +15,9 @@ import type { Context } from "./context";
 import { errorValue, type Variant } from "./values";
 
 export function registerOperators(context: Context): void {
-  context.injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray(), new ArrayConstant());
+  context.injector
+    .get(IFunctionService)
+    .registerExecutors(new Single(), new AnchorArray(), new ArrayConstant());
 }
 
 class Single extends BaseFunction {
@@ -61,8 +63,9 @@ class AnchorArray extends BaseFunction {
       (ranges as Ranges | undefined)?.[unitId]?.[sheetId]?.[range.startRow]?.[range.startColumn];
     const now = spillIn(reference.getRuntimeArrayFormulaRange());
     const calculatedNow =
-      reference.getRuntimeData()?.[unitId]?.[sheetId]?.getValue(range.startRow, range.startColumn) !=
-      null;
+      reference
+        .getRuntimeData()
+        ?.[unitId]?.[sheetId]?.getValue(range.startRow, range.startColumn) != null;
     const spill = now ?? (calculatedNow ? null : spillIn(reference.getArrayFormulaRange()));
     return spill ? this.createReferenceObject(reference, { ...range, ...spill }) : value;
   }

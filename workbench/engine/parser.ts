@@ -22,7 +22,13 @@ interface Tree {
 }
 
 interface Generator {
-  _createFDtree(unitId: string, sheetId: string, row: number, column: number, ...rest: unknown[]): Tree;
+  _createFDtree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    ...rest: unknown[]
+  ): Tree;
   _createVirtualFDtree(tree: Tree, ...rest: unknown[]): Tree;
   _includeTree(tree: Tree, ...rest: unknown[]): boolean;
   _generateTreeList(...rest: unknown[]): Promise<unknown>;
@@ -79,7 +85,8 @@ function patchDependencies(context: Context, around: Surroundings): void {
     return virtual;
   };
   const include = generator._includeTree.bind(generator);
-  generator._includeTree = (tree, ...rest) => include(tree, ...rest) || tree.meaningChanged === true;
+  generator._includeTree = (tree, ...rest) =>
+    include(tree, ...rest) || tree.meaningChanged === true;
 }
 
 function patchResults(context: Context, refused: SpillRule): void {
@@ -87,7 +94,9 @@ function patchResults(context: Context, refused: SpillRule): void {
   const setRuntimeData = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (variant) => {
     const area = spillArea(variant, runtime);
-    setRuntimeData(area && refused(runtime.currentSubUnitId, area) ? errorValue("#SPILL!") : variant);
+    setRuntimeData(
+      area && refused(runtime.currentSubUnitId, area) ? errorValue("#SPILL!") : variant
+    );
   };
   const cellValue = runtime._getValueObjectOfRuntimeData.bind(runtime);
   runtime._getValueObjectOfRuntimeData = (variant) => {

@@ -110,7 +110,9 @@ function structuredText(
     first = Math.min(...ends);
     last = Math.max(...ends);
   }
-  const rows = reference.thisRow ? thisRow(range, table, place) : sectionRows(range, reference.sections);
+  const rows = reference.thisRow
+    ? thisRow(range, table, place)
+    : sectionRows(range, reference.sections);
   if (typeof rows === "string") return rows;
   const rect: Rect = {
     row: rows[0],
@@ -123,9 +125,7 @@ function structuredText(
 
 function thisRow(range: Rect, table: TableInfo, place: Place): [number, number] | string {
   const inside =
-    place.sheetId === table.sheetId &&
-    place.row > range.row &&
-    place.row < range.row + range.rows;
+    place.sheetId === table.sheetId && place.row > range.row && place.row < range.row + range.rows;
   return inside ? [place.row, place.row] : "#VALUE!";
 }
 
@@ -133,6 +133,7 @@ function sectionRows(range: Rect, sections: string[]): [number, number] | string
   const body: [number, number] = [range.row + 1, range.row + range.rows - 1];
   if (sections.includes("#totals")) return "#REF!";
   if (sections.includes("#all")) return [range.row, body[1]];
-  if (sections.includes("#headers")) return [range.row, sections.includes("#data") ? body[1] : range.row];
+  if (sections.includes("#headers"))
+    return [range.row, sections.includes("#data") ? body[1] : range.row];
   return body;
 }

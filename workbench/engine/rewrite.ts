@@ -44,7 +44,8 @@ export function columnRename(tables: Tables, tableId: string, from: string, to: 
 
 export function tableRename(from: string, to: string): Rewrite {
   return (operand) => {
-    const named = !operand.sheet && !operand.call && operand.word.toLowerCase() === from.toLowerCase();
+    const named =
+      !operand.sheet && !operand.call && operand.word.toLowerCase() === from.toLowerCase();
     return named ? to + operand.text.slice(operand.word.length) : operand.text;
   };
 }

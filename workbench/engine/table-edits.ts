@@ -42,7 +42,11 @@ export class TableEdits {
     });
     this.context.quietly(() => {
       for (const { from, passing } of renames)
-        rewriteFormulas(this.context, this.names, columnRename(this.tables, table.id, from, passing));
+        rewriteFormulas(
+          this.context,
+          this.names,
+          columnRename(this.tables, table.id, from, passing)
+        );
       for (const { passing, to } of renames)
         rewriteFormulas(this.context, this.names, columnRename(this.tables, table.id, passing, to));
       this.tables.setColumns(table.id, headings);
@@ -53,7 +57,10 @@ export class TableEdits {
     const row: Area = { ...table.range, sheetId: table.sheetId, row: next, rows: 1 };
     const filled = this.cells.read(row)[0]!;
     const firstEdited = Math.max(area.column, table.range.column);
-    const lastEdited = Math.min(area.column + area.columns, table.range.column + table.range.columns);
+    const lastEdited = Math.min(
+      area.column + area.columns,
+      table.range.column + table.range.columns
+    );
     const edited = filled.slice(firstEdited - table.range.column, lastEdited - table.range.column);
     if (edited.every((cell) => cell.kind === "empty" && !cell.formula)) return;
     const outside = filled.filter((cell) => cell.kind !== "empty" || cell.formula).length;

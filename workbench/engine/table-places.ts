@@ -1,12 +1,21 @@
 /**
- * Sets tables right after sheet rows were deleted: Univer looks only at tables of the active sheet,
- * and miscounts a deletion that reaches beyond a table.
+ * Sets tables right after sheet rows were inserted or deleted, by a program or a person. Of deletions
+ * Univer sees only those on the active sheet, and miscounts one that reaches beyond a table; rows
+ * inserted into a table lack the formulas of its calculated columns.
  */
-import { RemoveRowByRangeCommand, RemoveRowCommand, RemoveRowMutation } from "@univerjs/sheets";
+import {
+  InsertRowByRangeCommand,
+  InsertRowCommand,
+  RemoveRowByRangeCommand,
+  RemoveRowCommand,
+  RemoveRowMutation,
+} from "@univerjs/sheets";
 import type { Context } from "./context";
+import type { TableRows } from "./table-rows";
 import type { Tables } from "./tables";
 import type { Rect, TableInfo } from "./types";
 
+const INSERTIONS: string[] = [InsertRowCommand.id, InsertRowByRangeCommand.id];
 const DELETIONS: string[] = [RemoveRowCommand.id, RemoveRowByRangeCommand.id];
 
 interface Removed {
@@ -15,7 +24,25 @@ interface Removed {
   last: number;
 }
 
-export function keepTablePlaces(context: Context, tables: Tables): void {
+export function keepTablePlaces(context: Context, tables: Tables, rows: TableRows): void {
+  afterDeletion(context, tables);
+  context.commands.onCommandExecuted((command) => {
+    if (!INSERTIONS.includes(command.id)) return;
+    const { subUnitId, range } = command.params as {
+      subUnitId: string;
+      range: { startRow: number; endRow: number };
+    };
+    for (const { id, sheetId, range: frame } of tables.list())
+      if (
+        sheetId === subUnitId &&
+        range.startRow > frame.row &&
+        range.endRow < frame.row + frame.rows
+      )
+        rows.fillFormulas(id, range.startRow, range.endRow - range.startRow + 1);
+  });
+}
+
+function afterDeletion(context: Context, tables: Tables): void {
   let before: TableInfo[] = [];
   let removed: Removed[] = [];
   context.commands.beforeCommandExecuted((command) => {

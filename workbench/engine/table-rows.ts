@@ -27,7 +27,12 @@ export class TableRows {
     if (at < 0 || at > body) throw new Error(`The table has no place ${at} for a row.`);
     const row = table.range.row + 1 + at;
     this.cells.grow({ ...table.range, row, rows: count + 1, sheetId: table.sheetId });
-    const room: Rect = { row, column: table.range.column, rows: count, columns: table.range.columns };
+    const room: Rect = {
+      row,
+      column: table.range.column,
+      rows: count,
+      columns: table.range.columns,
+    };
     if (at < body || !this.isFree(table, room)) this.shift(table, room, "down");
     this.tables.place(tableId, { ...table.range, rows: table.range.rows + count });
     this.fillFormulas(tableId, row, count);
@@ -38,7 +43,8 @@ export class TableRows {
   delete(tableId: string, index: number, count: number): void {
     const table = this.tables.get(tableId);
     const body = table.range.rows - 1;
-    if (index < 0 || index + count > body) throw new Error(`The table has no row ${index + count - 1}.`);
+    if (index < 0 || index + count > body)
+      throw new Error(`The table has no row ${index + count - 1}.`);
     const room: Rect = {
       row: table.range.row + 1 + index,
       column: table.range.column,
@@ -61,13 +67,15 @@ export class TableRows {
     const table = this.tables.get(tableId);
     const body = { ...table.range, row: table.range.row + 1, rows: table.range.rows - 1 };
     const read = this.cells.read({ ...body, sheetId: table.sheetId });
-    const order = read.map((_, index) => index).sort((one, other) => {
-      for (const { column, ascending } of keys) {
-        const difference = compare(read[one]![column]!, read[other]![column]!, ascending);
-        if (difference) return difference;
-      }
-      return one - other;
-    });
+    const order = read
+      .map((_, index) => index)
+      .sort((one, other) => {
+        for (const { column, ascending } of keys) {
+          const difference = compare(read[one]![column]!, read[other]![column]!, ascending);
+          if (difference) return difference;
+        }
+        return one - other;
+      });
     const matrix: CellMatrix = {};
     order.forEach((from, to) => {
       if (from === to) return;
@@ -111,11 +119,22 @@ export class TableRows {
     if (Object.keys(matrix).length) this.context.setCells(sheetId, matrix);
   }
 
-  private columnFormula(sheetId: string, range: Rect, column: number, firstRow: number, count: number) {
+  private columnFormula(
+    sheetId: string,
+    range: Rect,
+    column: number,
+    firstRow: number,
+    count: number
+  ) {
     let found: { formula: string; row: number } | null = null;
     for (let row = range.row + 1; row < range.row + range.rows; row++) {
       if (row >= firstRow && row < firstRow + count) continue;
-      const formula = this.cells.formula(this.context.storedCell(sheetId, row, column), sheetId, row, column);
+      const formula = this.cells.formula(
+        this.context.storedCell(sheetId, row, column),
+        sheetId,
+        row,
+        column
+      );
       if (!formula) return null;
       if (found && this.moved(found.formula, row - found.row) !== formula) return null;
       found ??= { formula, row };
@@ -128,7 +147,11 @@ export class TableRows {
     if (table.range.rows < 2) return;
     const model = at > 0 ? row - 1 : row + count;
     const matrix: CellMatrix = {};
-    for (let column = table.range.column; column < table.range.column + table.range.columns; column++) {
+    for (
+      let column = table.range.column;
+      column < table.range.column + table.range.columns;
+      column++
+    ) {
       const style = this.context.storedCell(table.sheetId, model, column)?.s;
       if (!style) continue;
       for (let to = row; to < row + count; to++) (matrix[to] ??= {})[column] = { s: style };
@@ -143,7 +166,8 @@ export class TableRows {
   }
 
   private isFree(table: TableInfo, room: Rect): boolean {
-    if (this.tables.touching(table.sheetId, room).some((other) => other.id !== table.id)) return false;
+    if (this.tables.touching(table.sheetId, room).some((other) => other.id !== table.id))
+      return false;
     return this.cells
       .read({ ...room, sheetId: table.sheetId })
       .every((row) => row.every((cell) => cell.kind === "empty" && !cell.formula));
@@ -159,9 +183,10 @@ export class TableRows {
       (other) =>
         other.range.column < room.column ||
         other.range.column + other.range.columns > room.column + room.columns ||
-        overlap(other.range, room) && direction === "up"
+        (overlap(other.range, room) && direction === "up")
     );
-    if (cut) throw new Error(`This would move cells in the table "${cut.name}", which is not allowed.`);
+    if (cut)
+      throw new Error(`This would move cells in the table "${cut.name}", which is not allowed.`);
     const { facade } = this.context;
     const active = facade.getActiveSheet();
     const sheet = facade.getSheetBySheetId(table.sheetId);

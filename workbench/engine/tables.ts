@@ -2,7 +2,6 @@
  * The workbook's tables. Univer keeps their place and draws them; their names, headings and what
  * structured references mean are the engine's.
  */
-import type { Injector } from "@univerjs/core";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -27,7 +26,7 @@ export class Tables {
     calculation: Calculation,
     private readonly cells: Cells
   ) {
-    this.manager = (context.injector as Injector).get(TableManager);
+    this.manager = context.injector.get(TableManager);
     const changed = (change: "added" | "deleted" | "changed") => (event: { tableId: string }) => {
       this.known = null;
       calculation.refresh();
@@ -69,7 +68,9 @@ export class Tables {
   }
 
   at(sheetId: string, row: number, column: number): TableInfo | undefined {
-    return this.list().find((table) => table.sheetId === sheetId && contains(table.range, row, column));
+    return this.list().find(
+      (table) => table.sheetId === sheetId && contains(table.range, row, column)
+    );
   }
 
   touching(sheetId: string, area: Rect): TableInfo[] {
@@ -78,7 +79,12 @@ export class Tables {
 
   add(area: Area, name: string): TableInfo {
     this.refuseName(name);
-    const range = { row: area.row, column: area.column, rows: Math.max(2, area.rows), columns: area.columns };
+    const range = {
+      row: area.row,
+      column: area.column,
+      rows: Math.max(2, area.rows),
+      columns: area.columns,
+    };
     if (this.touching(area.sheetId, range).length)
       throw new Error("A table can't overlap another table.");
     this.cells.grow({ ...range, sheetId: area.sheetId });
@@ -158,12 +164,20 @@ export class Tables {
 
   /** Makes the headings in the cells texts, none blank, none twice; returns them. */
   writeHeadings(sheetId: string, range: Rect): string[] {
-    const row: Area = { sheetId, row: range.row, column: range.column, rows: 1, columns: range.columns };
+    const row: Area = {
+      sheetId,
+      row: range.row,
+      column: range.column,
+      rows: 1,
+      columns: range.columns,
+    };
     const shown = this.cells.text(row)[0]!;
     const names = uniqueHeadings(shown);
     const read = this.cells.read(row)[0]!;
     const changes = names.map((name, index) =>
-      read[index]!.kind === "text" && !read[index]!.formula && read[index]!.value === name ? null : `'${name}`
+      read[index]!.kind === "text" && !read[index]!.formula && read[index]!.value === name
+        ? null
+        : `'${name}`
     );
     if (changes.some((change) => change !== null)) this.cells.write(row, [changes]);
     return names;
@@ -179,7 +193,8 @@ export class Tables {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name))
       throw new Error(`"${name}" is not a name for a table.`);
     const taken = this.named(name);
-    if (taken && taken.id !== exceptId) throw new Error(`There is already a table named "${taken.name}".`);
+    if (taken && taken.id !== exceptId)
+      throw new Error(`There is already a table named "${taken.name}".`);
   }
 }
 

@@ -9,8 +9,7 @@ const NOTHING: StoredCell = { v: null, t: null, f: null, si: null, p: null };
 /** `textFormat`: the cell is formatted as text ("@"), so that only formulas keep their meaning. */
 export function typedCell(value: Scalar, textFormat: boolean): StoredCell {
   if (typeof value === "number") return { ...NOTHING, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean")
-    return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "boolean") return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === "") return { ...NOTHING };
   if (value.startsWith("'")) return text(value.slice(1));
   if (textFormat) return text(value);

@@ -84,7 +84,8 @@ function eachCell(
   see: (row: number, column: number, cell: StoredCell | null) => void
 ): void {
   for (const [row, columns] of Object.entries(cells))
-    for (const [column, cell] of Object.entries(columns ?? {})) see(Number(row), Number(column), cell);
+    for (const [column, cell] of Object.entries(columns ?? {}))
+      see(Number(row), Number(column), cell);
 }
 
 function onlyStyles(cells: CellMatrix): boolean {

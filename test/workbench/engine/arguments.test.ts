@@ -16,7 +16,7 @@ async function argumentsOf(formula: string, shapes: string[]) {
 
 test("types are kept: number, text, truth value", async () => {
   put(engine, "A1", [[1.5, "x", true, "'007"]]);
-  expect(await argumentsOf("=CCO.SEE(A1:D1,TRUE,\"y\")", ["m", "s", "s"])).toEqual([
+  expect(await argumentsOf('=CCO.SEE(A1:D1,TRUE,"y")', ["m", "s", "s"])).toEqual([
     [[1.5, "x", true, "007"]],
     true,
     "y",
@@ -37,7 +37,13 @@ test.each([
 });
 
 test("omitted arguments come as null up to the declared number", async () => {
-  expect(await argumentsOf("=CCO.SEE(1,,3)", ["s", "s?", "s?", "m?", "s?"])).toEqual([1, null, 3, null, null]);
+  expect(await argumentsOf("=CCO.SEE(1,,3)", ["s", "s?", "s?", "m?", "s?"])).toEqual([
+    1,
+    null,
+    3,
+    null,
+    null,
+  ]);
 });
 
 test("a repeating parameter takes what comes", async () => {
@@ -45,7 +51,10 @@ test("a repeating parameter takes what comes", async () => {
 });
 
 test("a scalar for a matrix is a 1 by 1 matrix; a range for a scalar its top left cell", async () => {
-  put(engine, "A1", [[4, 5], [6, 7]]);
+  put(engine, "A1", [
+    [4, 5],
+    [6, 7],
+  ]);
   expect(await argumentsOf("=CCO.SEE(9,A1:B2)", ["m", "s"])).toEqual([[[9]], 4]);
 });
 
@@ -67,8 +76,14 @@ test("too few and too many arguments give an error with a reason", async () => {
   register(engine, "SEE", ["s", "s", "s?"], () => 1);
   put(engine, "H1", [["=CCO.SEE(1)", "=CCO.SEE(1,2,3,4)"]]);
   await settle(engine);
-  expect(cell(engine, "H1")).toMatchObject({ kind: "error", message: "CCO.SEE needs at least 2 arguments." });
-  expect(cell(engine, "I1")).toMatchObject({ kind: "error", message: "CCO.SEE takes at most 3 arguments." });
+  expect(cell(engine, "H1")).toMatchObject({
+    kind: "error",
+    message: "CCO.SEE needs at least 2 arguments.",
+  });
+  expect(cell(engine, "I1")).toMatchObject({
+    kind: "error",
+    message: "CCO.SEE takes at most 3 arguments.",
+  });
 });
 
 test("results: null is 0, an error element is an error, not finite is #NUM!", async () => {

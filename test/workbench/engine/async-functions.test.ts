@@ -88,7 +88,10 @@ test("an edit that does not touch the arguments does not call again, recalculate
 
 test("an asynchronous array spills, and its dependents follow", async () => {
   register(engine, "COUNT", ["s"], (n) =>
-    after(10, Array.from({ length: n as number }, (_, index) => [index + 1]))
+    after(
+      10,
+      Array.from({ length: n as number }, (_, index) => [index + 1])
+    )
   );
   put(engine, "A1", [[3, "=CCO.COUNT(A1)", "=SUM(B1#)", "=SUM(B1:B9)"]]);
   await settle(engine);
@@ -103,7 +106,11 @@ test("errors come with their message", async () => {
   register(engine, "NO", [], () => after(5, { error: "#N/A", message: "data: no rows" }));
   put(engine, "A1", [["=CCO.NO()", '=IFERROR(CCO.NO(),"caught")', "=ISNA(CCO.NO())"]]);
   await settle(engine);
-  expect(cell(engine, "A1")).toMatchObject({ kind: "error", value: "#N/A", message: "data: no rows" });
+  expect(cell(engine, "A1")).toMatchObject({
+    kind: "error",
+    value: "#N/A",
+    message: "data: no rows",
+  });
   expect(values(engine, "B1:C1")).toEqual([["caught", true]]);
 });
 
@@ -115,8 +122,14 @@ test("a runner that rejects against its contract shows #VALUE! with what it said
 });
 
 test("2,000 cells with a call each", async () => {
-  const seen = register(engine, "SLOW", ["s", "s"], (x, y) => after(1, (x as number) + (y as number)));
-  put(engine, "A1", Array.from({ length: 2000 }, (_, row) => [row, `=CCO.SLOW(A${row + 1},1)`]));
+  const seen = register(engine, "SLOW", ["s", "s"], (x, y) =>
+    after(1, (x as number) + (y as number))
+  );
+  put(
+    engine,
+    "A1",
+    Array.from({ length: 2000 }, (_, row) => [row, `=CCO.SLOW(A${row + 1},1)`])
+  );
   await settle(engine);
   expect(seen.calls).toHaveLength(2000);
   expect(value(engine, "B2000")).toBe(2000);

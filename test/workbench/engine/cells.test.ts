@@ -22,7 +22,12 @@ test("kinds of content, as typed", async () => {
     ["error", "#N/A"],
     ["number", 0.25],
   ]);
-  expect(engine.read(at(engine, "A1:J1"))[0]!.map(({ formula }) => formula).join("")).toBe("=1/4");
+  expect(
+    engine
+      .read(at(engine, "A1:J1"))[0]!
+      .map(({ formula }) => formula)
+      .join("")
+  ).toBe("=1/4");
 });
 
 test("a date typed is a serial number with a date format", () => {
@@ -57,7 +62,14 @@ test("text as formatted", async () => {
   engine.format(at(engine, "C1"), { numberFormat: "yyyy-mm-dd" });
   await settle(engine);
   expect(engine.text(at(engine, "A1:H1"))[0]).toEqual([
-    "1,234.50", "25.6%", "2023-03-15", "TRUE", "x", "#DIV/0!", "", "0.1",
+    "1,234.50",
+    "25.6%",
+    "2023-03-15",
+    "TRUE",
+    "x",
+    "#DIV/0!",
+    "",
+    "0.1",
   ]);
 });
 
@@ -77,9 +89,16 @@ test("formats are read as written, and cleared", () => {
   engine.format(at(engine, "B2:C2"), format);
   expect(engine.readFormat(at(engine, "B2:C2"))[0]).toEqual([format, format]);
   engine.format(at(engine, "C2"), { bold: false, fillColor: null });
-  expect(engine.readFormat(at(engine, "C2"))[0]![0]).toEqual({ ...format, bold: false, fillColor: null });
+  expect(engine.readFormat(at(engine, "C2"))[0]![0]).toEqual({
+    ...format,
+    bold: false,
+    fillColor: null,
+  });
   engine.clear(at(engine, "B2"), "Formats");
-  expect(engine.readFormat(at(engine, "B2"))[0]![0]).toMatchObject({ bold: false, numberFormat: "General" });
+  expect(engine.readFormat(at(engine, "B2"))[0]![0]).toMatchObject({
+    bold: false,
+    numberFormat: "General",
+  });
   expect(value(engine, "B2")).toBe(5);
   engine.clear(at(engine, "B2:C2"), "All");
   expect(cell(engine, "B2").kind).toBe("empty");
@@ -143,7 +162,11 @@ test("sheets: order, names, visibility", async () => {
   expect(engine.sheets().map((sheet) => sheet.id)).toEqual([second, first, between]);
   engine.setVisibility(between, "VeryHidden");
   engine.setVisibility(second, "Hidden");
-  expect(engine.sheets().map((sheet) => sheet.visibility)).toEqual(["Hidden", "Visible", "VeryHidden"]);
+  expect(engine.sheets().map((sheet) => sheet.visibility)).toEqual([
+    "Hidden",
+    "Visible",
+    "VeryHidden",
+  ]);
   expect(() => engine.removeSheet(first)).toThrow(/at least one visible/);
   engine.setVisibility(second, "Visible");
   engine.activate(second);
@@ -190,7 +213,13 @@ test("events tell what happened", async () => {
   const table = engine.addTable(at(engine, "A1:A2", other), "T");
   engine.removeTable(table.id, true);
   engine.removeSheet(other);
-  expect(events.map((event) => (event.type === "sheet" || event.type === "table" ? `${event.type} ${event.change}` : event.type))).toEqual([
+  expect(
+    events.map((event) =>
+      event.type === "sheet" || event.type === "table"
+        ? `${event.type} ${event.change}`
+        : event.type
+    )
+  ).toEqual([
     "sheet added",
     "sheet renamed",
     "sheet activated",
@@ -205,19 +234,49 @@ test("events tell what happened", async () => {
 });
 
 test("formulas of the sample's kind", async () => {
-  put(engine, "A1", [["a", 1, 10], ["b", 2, 20], ["c", 3, 30], ["a", 4, 40]]);
+  put(engine, "A1", [
+    ["a", 1, 10],
+    ["b", 2, 20],
+    ["c", 3, 30],
+    ["a", 4, 40],
+  ]);
   const cases: [string, unknown[][]][] = [
     ["=SUMIFS(B1:B4,A1:A4,A1:A3)", [[5], [2], [3]]],
     ["=AVERAGEIFS(B1:B4,A1:A4,A1:A3)", [[2.5], [2], [3]]],
     ["=MMULT(--(A1:A4=TRANSPOSE(A1:A4)),B1:B4)", [[5], [2], [3], [5]]],
-    ["=FILTER(A1:B4,B1:B4>2)", [["c", 3], ["a", 4]]],
+    [
+      "=FILTER(A1:B4,B1:B4>2)",
+      [
+        ["c", 3],
+        ["a", 4],
+      ],
+    ],
     ["=SORTBY(A1:A4,B1:B4,-1)", [["a"], ["c"], ["b"], ["a"]]],
-    ["=MAKEARRAY(2,2,LAMBDA(i,j,INDEX(B1:C4,i,j)))", [[1, 10], [2, 20]]],
-    ["=HSTACK(A1:A2,B1:B2)", [["a", 1], ["b", 2]]],
+    [
+      "=MAKEARRAY(2,2,LAMBDA(i,j,INDEX(B1:C4,i,j)))",
+      [
+        [1, 10],
+        [2, 20],
+      ],
+    ],
+    [
+      "=HSTACK(A1:A2,B1:B2)",
+      [
+        ["a", 1],
+        ["b", 2],
+      ],
+    ],
     ["=BYROW(B1:C2,LAMBDA(r,SUM(r)))", [[11], [22]]],
     ["=TAKE(B1:C4,-1)", [[4, 40]]],
     ["=DROP(B1:C4,3,1)", [[40]]],
-    ["=B1:B3*{1,10}", [[1, 10], [2, 20], [3, 30]]],
+    [
+      "=B1:B3*{1,10}",
+      [
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ],
+    ],
     ['=IFERROR(1/{0;1;2},"e")', [["e"], [1], [0.5]]],
     ["=SUM(2*{1,2})", [[6]]],
     ['=HYPERLINK("https://example.com","text")', [["text"]]],

@@ -8,27 +8,31 @@ import type { Engine, Scalar } from "../../../workbench/engine/types";
 const ROUNDS = 3;
 const EDITS = 25;
 
-test.each([1, 2])("what an edit leaves equals a full recalculation, seed %i", async (seed) => {
-  const random = generator(seed);
-  for (let round = 0; round < ROUNDS; round++) {
-    const engine = await newEngine();
-    await build(engine, random);
-    for (let edit = 0; edit < EDITS; edit++) {
-      const what = change(engine, random);
-      await settle(engine);
-      const shown = snapshot(engine);
-      engine.recalculate();
-      await settle(engine);
-      const anew = snapshot(engine);
-      for (const [address, value] of Object.entries(anew))
-        if (!Object.is(shown[address], value))
-          throw new Error(
-            `Round ${round}, edit ${edit} (${what}): ${address} showed ${String(shown[address])}, is ${String(value)}`
-          );
+test.each([1, 2])(
+  "what an edit leaves equals a full recalculation, seed %i",
+  async (seed) => {
+    const random = generator(seed);
+    for (let round = 0; round < ROUNDS; round++) {
+      const engine = await newEngine();
+      await build(engine, random);
+      for (let edit = 0; edit < EDITS; edit++) {
+        const what = change(engine, random);
+        await settle(engine);
+        const shown = snapshot(engine);
+        engine.recalculate();
+        await settle(engine);
+        const anew = snapshot(engine);
+        for (const [address, value] of Object.entries(anew))
+          if (!Object.is(shown[address], value))
+            throw new Error(
+              `Round ${round}, edit ${edit} (${what}): ${address} showed ${String(shown[address])}, is ${String(value)}`
+            );
+      }
+      engine.dispose();
     }
-    engine.dispose();
-  }
-}, 120_000);
+  },
+  120_000
+);
 
 type Random = (from: number, to: number) => number;
 
@@ -41,21 +45,34 @@ function generator(seed: number): Random {
 }
 
 async function build(engine: Engine, random: Random): Promise<void> {
-  register(engine, "SCORE", ["m", "s"], (grid, factor) =>
-    (grid as Scalar[][]).flat().reduce<number>((sum, x) => sum + (typeof x === "number" ? x : 0), 0) * Number(factor)
+  register(
+    engine,
+    "SCORE",
+    ["m", "s"],
+    (grid, factor) =>
+      (grid as Scalar[][])
+        .flat()
+        .reduce<number>((sum, x) => sum + (typeof x === "number" ? x : 0), 0) * Number(factor)
   );
   register(engine, "GROW", ["s"], (n) =>
-    Array.from({ length: (Math.abs(Math.round(Number(n))) % 4) + 1 }, (_, index) => [Number(n) + index])
+    Array.from({ length: (Math.abs(Math.round(Number(n))) % 4) + 1 }, (_, index) => [
+      Number(n) + index,
+    ])
   );
   register(engine, "SLOW", ["s"], (x) => after(random(0, 8), Number(x) * 2 || 0));
   register(engine, "SOON", ["s"], async (x) => (Number(x) || 0) + 0.5);
   const other = engine.addSheet("Other");
-  put(engine, "A1", [["Name", "Val", "Calc"], ...Array.from({ length: 8 }, (_, row) => [`n${row}`, random(0, 9), "=[@Val]*2"])]);
+  put(engine, "A1", [
+    ["Name", "Val", "Calc"],
+    ...Array.from({ length: 8 }, (_, row) => [`n${row}`, random(0, 9), "=[@Val]*2"]),
+  ]);
   engine.addTable(at(engine, "A1:C9"), "T");
   engine.setName("Nm", "=Sheet1!$B$3:$B$6");
   put(engine, "A1", [["=SEQUENCE(MOD(Sheet1!B4,4)+1)"]], other);
   put(engine, "C1", [["=SUM(A1#)+SUM(T[Calc])"]], other);
-  put(engine, "H1", [["=CCO.GROW(B2)", "", "=SEQUENCE(MOD(B3,4)+1)", "", "=SORT(FILTER(T[Val],T[Val]>B4,0))"]]);
+  put(engine, "H1", [
+    ["=CCO.GROW(B2)", "", "=SEQUENCE(MOD(B3,4)+1)", "", "=SORT(FILTER(T[Val],T[Val]>B4,0))"],
+  ]);
   for (let row = 1; row <= 18; row++) put(engine, `E${row}`, formula(row, random));
   await settle(engine);
 }

@@ -10,7 +10,10 @@ afterEach(() => engine.dispose());
 test("a spill fills its cells; only the first holds the formula", async () => {
   put(engine, "A1", "=SEQUENCE(2,2)");
   await settle(engine);
-  expect(values(engine, "A1:B2")).toEqual([[1, 2], [3, 4]]);
+  expect(values(engine, "A1:B2")).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
   expect(cell(engine, "A1").formula).toBe("=SEQUENCE(2,2)");
   expect(cell(engine, "B2").formula).toBe("");
   const { sheetId } = at(engine, "A1");
@@ -44,11 +47,19 @@ test("dependents of a spill that shrinks or goes are calculated anew", async () 
   put(engine, "H3", "=B1#*2");
   await settle(engine);
   expect(values(engine, "H1:J1")).toEqual([[45, 45, 3]]);
-  for (const [size, sum] of [[2, 10], [1, 1], [3, 45]] as const) {
+  for (const [size, sum] of [
+    [2, 10],
+    [1, 1],
+    [3, 45],
+  ] as const) {
     put(engine, "A1", size);
     await settle(engine);
     expect(values(engine, "H1:J1")).toEqual([[sum, sum, size]]);
-    expect(values(engine, "H3:J5").flat().filter((x) => x !== "")).toHaveLength(size * size);
+    expect(
+      values(engine, "H3:J5")
+        .flat()
+        .filter((x) => x !== "")
+    ).toHaveLength(size * size);
   }
   engine.clear(at(engine, "B1"), "Contents");
   await settle(engine);
@@ -56,7 +67,11 @@ test("dependents of a spill that shrinks or goes are calculated anew", async () 
 });
 
 test("a spill in a table, or into one, is #SPILL!", async () => {
-  put(engine, "A1", [["k", "v"], ["a", ""], ["b", ""]]);
+  put(engine, "A1", [
+    ["k", "v"],
+    ["a", ""],
+    ["b", ""],
+  ]);
   engine.addTable(at(engine, "A1:B3"), "T");
   put(engine, "B2", "=SEQUENCE(2)");
   put(engine, "D2", [["=TRANSPOSE(T[k])"]]);
@@ -88,7 +103,11 @@ test("a blank cell shows 0 through a formula, as in Excel", async () => {
   put(engine, "A1", [[1], [null], [3]]);
   put(engine, "C1", [["=A1:A3", "=A2", '=IF(A2="","",A2)']]);
   await settle(engine);
-  expect(values(engine, "C1:E3")).toEqual([[1, 0, ""], [0, "", ""], [3, "", ""]]);
+  expect(values(engine, "C1:E3")).toEqual([
+    [1, 0, ""],
+    [0, "", ""],
+    [3, "", ""],
+  ]);
   expect(cell(engine, "E1").kind).toBe("text");
 });
 
