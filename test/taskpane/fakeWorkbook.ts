@@ -115,7 +115,9 @@ export class FakeWorkbook implements PlanningWorkbook {
     await this.waits[method];
     const fault = this.faults[method];
     if (fault) throw fault;
-    return structuredClone(make());
+    const made = make();
+    // A copy, as an answer read from cells is; undefined has no JSON.
+    return made === undefined ? made : (JSON.parse(JSON.stringify(made)) as T);
   }
 
   state(): Promise<WorkbookState> {

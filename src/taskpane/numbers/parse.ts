@@ -1,7 +1,7 @@
 /** Reads a number as a person types it in the locale of the workbook; null where it is not clear what is meant. */
 export function parseNumber(text: string, locale: string): number | null {
   const { decimal, group } = separators(locale);
-  const compact = text.replace(/[\s\u00a0\u202f]/g, "").replace(/[\u2212\u2013]/g, "-");
+  const compact = oneApostrophe(text).replace(/[\s\u00a0\u202f]/g, "").replace(/[\u2212\u2013]/g, "-");
   const spaceGroups = /^[\s\u00a0\u202f]$/.test(group);
   const [whole = "", fraction, ...rest] = compact.split(decimal);
   if (rest.length > 0) return null;
@@ -31,5 +31,10 @@ function wellGrouped(groups: string[]): boolean {
 function separators(locale: string): { decimal: string; group: string } {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
   const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
-  return { decimal: find("decimal") || ".", group: find("group") || "," };
+  return { decimal: find("decimal") || ".", group: oneApostrophe(find("group") || ",") };
+}
+
+/** Switzerland groups by an apostrophe; keyboards have the straight one. */
+function oneApostrophe(text: string): string {
+  return text.replace(/\u2019/g, "'");
 }

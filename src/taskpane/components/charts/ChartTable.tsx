@@ -64,6 +64,6 @@ const useStyles = makeStyles({
     ":last-child": { paddingRight: 0 },
   },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  first: { fontWeight: tokens.fontWeightRegular },
+  first: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });

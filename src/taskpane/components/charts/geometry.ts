@@ -50,7 +50,9 @@ export interface FlowGeometry extends Axes {
 
 /** Benefits rise above zero, costs hang below it, the cumulative net flow runs as a line across. */
 export function flowGeometry(flows: readonly FlowPeriod[], frame: Frame): FlowGeometry {
-  const values = flows.flatMap((flow) => [flow.benefit, -flow.cost, flow.cumulative]);
+  const values = flows
+    .flatMap((flow) => [flow.benefit, -flow.cost, flow.cumulative])
+    .filter(Number.isFinite);
   const { axes, x, y } = layOut(
     flows.map((flow) => flow.label),
     [Math.min(0, ...values), Math.max(0, ...values)],
@@ -83,7 +85,7 @@ export function stackGeometry(
 ): StackGeometry {
   const stacked = stack<number, number>()
     .keys(series.keys())
-    .value((period, key) => Math.max(0, series[key]?.[period] ?? 0))(
+    .value((period, key) => positive(series[key]?.[period]))(
     Array.from(periods.keys())
   );
   const tops = stacked[stacked.length - 1]?.map((span) => span[1]) ?? [];
@@ -101,6 +103,11 @@ export function stackGeometry(
       return { x: x(i) - overhang, y: y(value), width: x.bandwidth() + 2 * overhang };
     }),
   };
+}
+
+/** A stack has no place for what is below zero or not a number. */
+function positive(value: number | undefined): number {
+  return value !== undefined && value > 0 ? value : 0;
 }
 
 function layOut(labels: readonly string[], domain: [number, number], frame: Frame) {

@@ -18,10 +18,12 @@ export function periodsOverBudget(plan: HorizonPlan): string[] {
   if (investment.value === null || budget.value === null) return [];
   const rows = investment.value;
   const limits = budget.value;
-  return periods.filter((_, i) => {
+  const over = periods.filter((_, i) => {
     const limit = limits[i];
     const planned = rows.reduce((sum, row) => sum + (row.amounts[i] ?? 0), 0);
     // A rounding error of the sum is no overrun.
     return typeof limit === "number" && planned > limit + 1e-9 * Math.max(1, Math.abs(limit));
   });
+  // A period's name is kept on one line.
+  return over.map((period) => period.replace(/ /g, "\u00a0"));
 }

@@ -1,5 +1,5 @@
 /** Column headings that sort: pressing the same one again turns the order round. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { ArrowDown12Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp12Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { strings } from "../../strings";
@@ -73,7 +73,7 @@ const useStyles = makeStyles({
     columnGap: "2px",
     width: "100%",
     minHeight: "28px",
-    border: "none",
+    ...shorthands.borderStyle("none"),
     backgroundColor: "transparent",
     cursor: "pointer",
     fontFamily: tokens.fontFamilyBase,

@@ -88,7 +88,7 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
 function Choice(props: { label: string; note: string; busy: boolean; act(): void }) {
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.choice}>
       <Button
         size="small"
         className={styles.button}
@@ -110,6 +110,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  choice: { marginBottom: tokens.spacingVerticalS },
   button: { justifySelf: "start" },
   subtitle: {
     margin: 0,

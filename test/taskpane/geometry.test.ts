@@ -1,0 +1,85 @@
+import { flowGeometry, stackGeometry, type Frame } from "../../src/taskpane/components/charts/geometry";
+import type { FlowPeriod } from "../../src/workbook/types";
+
+const frame: Frame = { width: 320, height: 180, left: 46, right: 4, top: 10, bottom: 22 };
+const periods = Array.from({ length: 12 }, (_, i) => `Q${(i % 4) + 1} ${2027 + Math.floor(i / 4)}`);
+
+describe("stacked columns", () => {
+  const series = [
+    periods.map((_, i) => 10 + i),
+    periods.map((_, i) => 20 - i),
+    periods.map(() => 5),
+  ];
+  const shape = stackGeometry(periods, series, periods.map((_, i) => (i === 3 ? null : 30)), frame);
+
+  it("are as high as the sum of their parts, without a gap", () => {
+    for (const i of periods.keys()) {
+      const parts = shape.columns.map((bars) => bars[i]!);
+      const height = parts.reduce((sum, bar) => sum + bar.height, 0);
+      expect(parts[0]!.y + parts[0]!.height).toBeCloseTo(shape.zero, 9);
+      expect(shape.zero - parts[2]!.y).toBeCloseTo(height, 9);
+      expect(parts[1]!.y + parts[1]!.height).toBeCloseTo(parts[0]!.y, 9);
+    }
+  });
+
+  it("share one scale with the axis and the budget", () => {
+    const top = shape.ticks.at(-1)!;
+    const perUnit = (shape.zero - top.y) / top.value;
+    expect(shape.columns[0]![4]!.height).toBeCloseTo(14 * perUnit, 9);
+    expect(shape.zero - shape.budgets[0]!.y).toBeCloseTo(30 * perUnit, 9);
+    expect(shape.budgets[3]).toBeNull();
+  });
+
+  it("stay inside the frame at any width", () => {
+    for (const width of [200, 320, 900]) {
+      const { columns } = stackGeometry(periods, series, [], { ...frame, width });
+      const bars = columns.flat();
+      expect(Math.min(...bars.map((bar) => bar.x))).toBeGreaterThanOrEqual(frame.left);
+      expect(Math.max(...bars.map((bar) => bar.x + bar.width))).toBeLessThanOrEqual(width - 4);
+      expect(Math.min(...bars.map((bar) => bar.width))).toBeGreaterThan(0);
+    }
+  });
+
+  it("draw nothing below zero and do not fail without data", () => {
+    const { columns, ticks } = stackGeometry(["Q1"], [[-5], [Number.NaN]], [], frame);
+    expect(columns.flat().map((bar) => bar.height)).toEqual([0, 0]);
+    expect(ticks.every((tick) => Number.isFinite(tick.y))).toBe(true);
+  });
+});
+
+describe("the cash flow", () => {
+  const flows: FlowPeriod[] = periods.map((label, i) => ({
+    label,
+    cost: i < 2 ? 100 : 0,
+    benefit: i < 2 ? 0 : 40,
+    net: i < 2 ? -100 : 40,
+    cumulative: i < 2 ? -100 * (i + 1) : -200 + 40 * (i - 1),
+  }));
+  const shape = flowGeometry(flows, frame);
+
+  it("hangs costs below zero and raises benefits above it", () => {
+    expect(shape.costs[0]!.y).toBeCloseTo(shape.zero, 9);
+    expect(shape.costs[0]!.height).toBeCloseTo(2.5 * shape.benefits[5]!.height, 9);
+    expect(shape.benefits[5]!.y + shape.benefits[5]!.height).toBeCloseTo(shape.zero, 9);
+  });
+
+  it("runs the cumulative line through the middle of each column", () => {
+    expect(shape.cumulative.match(/[ML]/g)).toHaveLength(12);
+    const first = shape.costs[0]!;
+    expect(shape.points[0]!.x).toBeCloseTo(first.x + first.width / 2, 9);
+    // −100 cumulative lies where a cost of 100 ends.
+    expect(shape.points[0]!.y).toBeCloseTo(first.y + first.height, 9);
+    // It ends at +200, above zero.
+    expect(shape.points[11]!.y).toBeLessThan(shape.zero);
+  });
+
+  it("labels only as many periods as fit", () => {
+    const narrow = flowGeometry(flows, frame).periods;
+    const wide = flowGeometry(flows, { ...frame, width: 900 }).periods;
+    expect(narrow.map((tick) => tick.label)).toEqual(["Q1 2027", "Q4 2027", "Q3 2028", "Q2 2029"]);
+    expect(wide).toHaveLength(12);
+    for (const [a, b] of narrow.slice(1).map((tick, i) => [narrow[i]!, tick] as const)) {
+      expect(b.x - a.x).toBeGreaterThan(45);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { createNavigation } from "../../src/taskpane/navigation";
+import OutsideExcel from "../../src/taskpane/OutsideExcel";
+import { isDark, luminanceOf } from "../../src/taskpane/theme";
+import { whenShown } from "../../src/taskpane/whenShown";
+import { violations } from "./axe";
+import { draw, openPane } from "./render";
+
+const host = globalThis as { Office?: unknown };
+
+afterEach(() => {
+  delete host.Office;
+});
+
+describe("the tabs", () => {
+  it("are moved through by arrow keys and lead to each view", async () => {
+    const { user } = openPane();
+    await screen.findByRole("grid");
+    act(() => screen.getByRole("tab", { name: "Portfolio" }).focus());
+    await user.keyboard("{ArrowRight}{Enter}");
+    expect(await screen.findByRole("img", { name: "Mix against target" })).toBeTruthy();
+    await user.keyboard("{ArrowRight}{Enter}");
+    expect(await screen.findByRole("heading", { name: "Check of the tables" })).toBeTruthy();
+  });
+
+  it("keep a view as it was left", async () => {
+    const { user } = openPane();
+    await screen.findByRole("grid");
+    await user.type(screen.getByRole("searchbox"), "churn");
+    await user.click(screen.getByRole("tab", { name: "Horizons" }));
+    await user.click(screen.getByRole("tab", { name: "Portfolio" }));
+    expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("churn");
+  });
+
+  it("follow a ribbon button, before and after the pane is drawn", async () => {
+    const before = createNavigation();
+    before.go("setup", "health");
+    expect(before.place()).toEqual({ view: "setup", section: "health" });
+    const { navigation } = openPane();
+    await screen.findByRole("grid");
+    act(() => navigation.go("horizons"));
+    expect(screen.getByRole("tab", { name: "Horizons" }).getAttribute("aria-selected")).toBe(
+      "true"
+    );
+  });
+});
+
+describe("the theme", () => {
+  it("is the host's own word where it gives one", () => {
+    host.Office = { context: { officeTheme: { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" } } };
+    expect(isDark()).toBe(true);
+  });
+
+  it("is judged by the background where the host says no more", () => {
+    host.Office = { context: { officeTheme: { bodyBackgroundColor: "#262626" } } };
+    expect(isDark()).toBe(true);
+    host.Office = { context: { officeTheme: { bodyBackgroundColor: "#F3F2F1" } } };
+    expect(isDark()).toBe(false);
+  });
+
+  it("measures luminance as WCAG does", () => {
+    expect(luminanceOf("#ffffff")).toBeCloseTo(1, 9);
+    expect(luminanceOf("#000000")).toBe(0);
+    // WCAG 2.2: red carries 0.2126 of the luminance.
+    expect(luminanceOf("ff0000")).toBeCloseTo(0.2126, 9);
+    expect(luminanceOf("white")).toBeNull();
+  });
+});
+
+describe("a page that was loaded unseen", () => {
+  const setWidth = (width: number) =>
+    Object.defineProperty(window, "innerWidth", { value: width, configurable: true });
+
+  afterEach(() => setWidth(1024));
+
+  it("draws at once where it is seen", () => {
+    const drawn = jest.fn();
+    whenShown(drawn);
+    expect(drawn).toHaveBeenCalledTimes(1);
+  });
+
+  it("waits for the host to show it, and draws once", () => {
+    setWidth(0);
+    let tell: (message: { visibilityMode: string }) => void = () => undefined;
+    host.Office = {
+      VisibilityMode: { taskpane: "Taskpane" },
+      addin: {
+        onVisibilityModeChanged: (handler: typeof tell) => {
+          tell = handler;
+          return Promise.resolve(() => Promise.resolve());
+        },
+      },
+    };
+    const drawn = jest.fn();
+    whenShown(drawn);
+    tell({ visibilityMode: "Hidden" });
+    expect(drawn).not.toHaveBeenCalled();
+    tell({ visibilityMode: "Taskpane" });
+    setWidth(350);
+    window.dispatchEvent(new Event("resize"));
+    expect(drawn).toHaveBeenCalledTimes(1);
+  });
+
+  it("draws when the page gets room, where the host tells nothing", () => {
+    setWidth(0);
+    const drawn = jest.fn();
+    whenShown(drawn);
+    expect(drawn).not.toHaveBeenCalled();
+    setWidth(350);
+    window.dispatchEvent(new Event("resize"));
+    expect(drawn).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("outside Excel", () => {
+  it("the page says what it is, how to install it and where help is", async () => {
+    const { container } = render(<OutsideExcel />);
+    expect(screen.getByRole("heading", { name: "CCO Planner is an Excel add-in" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Help on every function" }).getAttribute("href")).toBe(
+      "help/index.html"
+    );
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe("when drawing fails", () => {
+  it("the pane says so in a sentence and offers to reload", async () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const reload = jest.fn();
+    const Broken = (): never => {
+      throw new Error("broken");
+    };
+    draw(
+      <ErrorBoundary reload={reload}>
+        <Broken />
+      </ErrorBoundary>
+    );
+    expect(screen.getByRole("alert").textContent).toContain("Your workbook is not affected.");
+    await userEvent.click(screen.getByRole("button", { name: "Reload" }));
+    expect(reload).toHaveBeenCalledTimes(1);
+    jest.restoreAllMocks();
+  });
+});
