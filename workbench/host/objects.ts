@@ -9,6 +9,7 @@ import type { HostContext } from "./context";
 
 /** What each class holds on to; the key is the class's name in Office.js. */
 export interface Targets {
+  AddinInternalService: null;
   Application: null;
   AppRuntimeService: null;
   Binding: Binding;

@@ -1,6 +1,7 @@
 /** The table of host classes. Growing the add-in means growing this table. */
 import type { ClassName, HostClass } from "../objects";
 import { Application } from "./application";
+import { AddinInternalService } from "./addin-internal-service";
 import { AppRuntimeService } from "./app-runtime-service";
 import { Binding, BindingCollection } from "./binding";
 import { Chart } from "./chart";
@@ -44,6 +45,7 @@ import { WorksheetProtection } from "./worksheet-protection";
 
 export const CLASSES: { [N in ClassName]: HostClass<N> } = {
   Application,
+  AddinInternalService,
   AppRuntimeService,
   Binding,
   BindingCollection,
@@ -106,8 +108,12 @@ export const CLASSES: { [N in ClassName]: HostClass<N> } = {
 };
 
 /** Services that Office.js makes by name, outside the workbook. */
-export const SERVICES: Record<string, "CustomFunctions" | "AppRuntimeService"> = {
+export const SERVICES: Record<
+  string,
+  "CustomFunctions" | "AppRuntimeService" | "AddinInternalService"
+> = {
   "Microsoft.ExcelServices.CustomFunctions": "CustomFunctions",
+  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
   "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
   "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimeService",
 };
