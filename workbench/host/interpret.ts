@@ -40,6 +40,8 @@ interface Action {
 
 export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
+  /** Marks that were reached; the client registers handlers of its older events only then. */
+  TraceIds?: number[];
   Error?: {
     Code: string;
     Message: string;
@@ -56,15 +58,17 @@ const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 }
 export async function interpret(context: HostContext, body: RequestBody): Promise<ResponseBody> {
   const request = new Request(context, body.ObjectPaths ?? {});
   const results: ResponseBody["Results"] = [];
+  const reached: number[] = [];
   const actions = body.Actions ?? [];
   for (const [index, action] of actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: await request.carryOut(action) });
+      if (action.ActionType === ACTION.trace) reached.push(action.Id);
     } catch (error) {
-      return { Results: results, Error: describe(error, request.location, index) };
+      return { Results: results, TraceIds: reached, Error: describe(error, request.location, index) };
     }
   }
-  return { Results: results };
+  return reached.length > 0 ? { Results: results, TraceIds: reached } : { Results: results };
 }
 
 class Request {

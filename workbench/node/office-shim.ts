@@ -82,7 +82,7 @@ export function shimOffice(window: AddInWindow, host: Host) {
       window.Office = Object.assign(Object.create(office) as object, {
         ...before,
         actions: { ...office.actions, associate },
-      }) as typeof Office;
+      }) as unknown as typeof Office;
       Object.defineProperty(window.Office, "context", { value: context });
       return { actions };
     },
