@@ -12,7 +12,7 @@ export function actionIds(folder = path.join(root, "src/commands")) {
   return sources.length > 0 ? sources.flatMap(associatedIds) : null;
 }
 
-/** Ids given to `associate("Id", …)`, directly or as the keys of an object named `actions`. */
+/** Ids given to `associate("Id", …)`, directly or as the keys of an object named `commands`. */
 export function associatedIds(source) {
   const file = ts.createSourceFile("commands.ts", source, ts.ScriptTarget.Latest, true);
   const ids = [];
@@ -21,7 +21,7 @@ export function associatedIds(source) {
       const [id] = node.arguments;
       if (id && ts.isStringLiteral(id)) ids.push(id.text);
     }
-    if (ts.isVariableDeclaration(node) && node.name.getText() === "actions") {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === "commands") {
       const value = node.initializer;
       if (value && ts.isObjectLiteralExpression(value)) {
         ids.push(...value.properties.map(({ name }) => name.getText().replaceAll('"', "")));
