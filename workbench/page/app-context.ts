@@ -7,13 +7,15 @@ import { requirementSets } from "../host/requirements";
 
 export const CONVERSATION = "workbench-1";
 const CONTROL = "pane-1";
+/** OSF.HostInfoFlags: SharedApp 1 and CustomFunction 2, without which no function is ever called. */
+const SHARED_RUNTIME = 3;
 /** OSF.AppName.ExcelWebApp */
 const EXCEL_WEB = 16;
 const LOCALE = "en-US";
 
 /** The pane's address with the two marks that tell office.js of a host for the web, in this order. */
 export function hostedAddress(page: string): string {
-  const hostInfo = `Excel$Web$16.01$${LOCALE}$${CONVERSATION}$$$0`;
+  const hostInfo = `Excel$Web$16.01$${LOCALE}$${CONVERSATION}$$$${SHARED_RUNTIME}`;
   const channel = `${CONVERSATION}|${CONTROL}|${location.origin}`;
   const query = `${page.includes("?") ? "&" : "?"}_host_Info=${encodeURIComponent(hostInfo)}`;
   return `${page}${query}#&_serializer_version=1&_xdm_Info=${encodeURIComponent(channel)}`;

@@ -64,7 +64,7 @@ export function linkPane(frame: HTMLIFrameElement, host: Host, events: LinkEvent
   const loaded = new Promise<void>((resolve) =>
     frame.addEventListener("load", () => resolve(), { once: true })
   );
-  const ready = Promise.all([activated, loaded]).then(() => host.runtimeStarted());
+  const ready = Promise.all([activated, loaded]).then(() => {});
 
   const post = (message: object) =>
     frame.contentWindow?.postMessage(
