@@ -20,6 +20,7 @@ import { WorkbookProvider } from "./hooks/WorkbookProvider";
 import { views, type Navigation, type Place, type View } from "./navigation";
 import { createFormat } from "./numbers/format";
 import { FormatContext } from "./numbers/FormatContext";
+import type { SetUpRun } from "./setUpRun";
 import { strings } from "./strings";
 import { usePaneTheme } from "./theme";
 import { FirstRun } from "./views/FirstRun";
@@ -32,11 +33,12 @@ const SetUpView = lazy(() => import("./views/setup/SetUpView"));
 interface Props {
   workbook: PlanningWorkbook;
   navigation: Navigation;
+  run: SetUpRun;
   /** The language of the workbook's content, such as de-DE. */
   locale?: string;
 }
 
-export function App({ workbook, navigation, locale = "en" }: Props) {
+export function App({ workbook, navigation, run, locale = "en" }: Props) {
   const styles = useStyles();
   const { theme, colorScheme } = usePaneTheme();
   const format = useMemo(() => createFormat(locale), [locale]);
@@ -46,7 +48,7 @@ export function App({ workbook, navigation, locale = "en" }: Props) {
         <FormatContext.Provider value={format}>
           <Announcer>
             <WorkbookProvider workbook={workbook}>
-              <SetUpRunProvider>
+              <SetUpRunProvider run={run}>
                 <Pane navigation={navigation} />
               </SetUpRunProvider>
             </WorkbookProvider>

@@ -9,6 +9,7 @@ import { createPlanningWorkbook } from "../workbook";
 import { installPageRunner } from "../workers/page";
 import { App } from "./App";
 import { createNavigation } from "./navigation";
+import { createSetUpRun } from "./setUpRun";
 import { whenShown } from "./whenShown";
 
 const OutsideExcel = lazy(() => import("./OutsideExcel"));
@@ -28,10 +29,18 @@ void Office.onReady(({ host }) => {
   }
   const workbook = createPlanningWorkbook();
   const navigation = createNavigation();
-  registerCommands(workbook, navigation.go);
+  const run = createSetUpRun(workbook);
+  // What a ribbon button inserts shows its progress and its outcome in the pane, as the pane's own buttons do.
+  const { insertSample, setUpEmpty } = run;
+  registerCommands(Object.assign(Object.create(workbook), { insertSample, setUpEmpty }), navigation.go);
   whenShown(() =>
     createRoot(root).render(
-      <App workbook={workbook} navigation={navigation} locale={Office.context.contentLanguage} />
+      <App
+        workbook={workbook}
+        navigation={navigation}
+        run={run}
+        locale={Office.context.contentLanguage}
+      />
     )
   );
 });

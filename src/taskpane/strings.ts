@@ -176,6 +176,7 @@ export const strings = {
     empty: "Set up an empty workbook",
     emptyNote: "The same sheets and formulas, without the sample's rows.",
     running: { sample: "Inserting the sample workbook", empty: "Setting up the workbook" },
+    busy: "Another insert or removal is still running.",
     removing: "Removing what was inserted",
     cancel: "Cancel",
     cancelling: "Cancelling",

@@ -5,12 +5,15 @@ import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { App } from "../../src/taskpane/App";
 import { createNavigation, type View } from "../../src/taskpane/navigation";
+import { createSetUpRun } from "../../src/taskpane/setUpRun";
 import { FakeWorkbook, type FakeOptions } from "./fakeWorkbook";
 
 // A failing query names what it looked for; the whole page would bury that.
-configure({ getElementError: (message) => new Error(message ?? "not found") });
-
 // A whole pane in jsdom takes its time on a busy machine.
+configure({
+  getElementError: (message) => new Error(message ?? "not found"),
+  asyncUtilTimeout: 10_000,
+});
 jest.setTimeout(30_000);
 
 interface Options extends FakeOptions {
@@ -22,10 +25,11 @@ export function openPane(options: Options = {}) {
   const workbook = new FakeWorkbook(options);
   const navigation = createNavigation(options.view);
   const user = userEvent.setup();
+  const run = createSetUpRun(workbook);
   const page = render(
-    <App workbook={workbook} navigation={navigation} locale={options.locale ?? "en"} />
+    <App workbook={workbook} navigation={navigation} run={run} locale={options.locale ?? "en"} />
   );
-  return { workbook, navigation, user, ...page };
+  return { workbook, navigation, run, user, ...page };
 }
 
 export type Opened = ReturnType<typeof openPane>;

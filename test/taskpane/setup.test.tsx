@@ -85,6 +85,23 @@ describe("somebody opens the pane on an empty workbook", () => {
   });
 });
 
+describe("somebody presses Insert sample in the ribbon", () => {
+  it("sees the progress and the outcome in the pane", async () => {
+    const { run, workbook } = openPane({ state: "empty", view: "setup" });
+    const step = gate();
+    workbook.waits.insertSample = step.opened;
+    let inserted: Promise<unknown> = Promise.resolve();
+    act(() => {
+      inserted = run.insertSample();
+    });
+    expect(await screen.findByText("Step 1 of 5: Assumptions")).toBeTruthy();
+    await expect(run.setUpEmpty()).rejects.toThrow("still running");
+    step.open();
+    await act(() => inserted);
+    expect(status()).toBe("Done: 5 sheets inserted.");
+  });
+});
+
 describe("somebody opens a workbook whose tables are damaged", () => {
   it("reads what is wrong and goes to the place", async () => {
     const { user, workbook, container } = openPane({ state: "incomplete", findings });
@@ -146,7 +163,7 @@ describe("an analyst removes what was inserted", () => {
     await user.click(await button("Remove what was inserted"));
     const dialog = await screen.findByRole("alertdialog");
     expect(within(dialog).getByText("Assumptions, Programmes")).toBeTruthy();
-    await user.click(within(dialog).getByRole("button", { name: "Keep" }));
+    await user.click(within(dialog).getByText("Keep"));
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     expect(workbook.calls.map(([method]) => method)).not.toContain("removeInserted");
   });
@@ -158,7 +175,7 @@ describe("an analyst removes what was inserted", () => {
     await user.click(await button("Remove what was inserted"));
     const dialog = await screen.findByRole("alertdialog");
     expect(await violations(dialog)).toEqual([]);
-    await user.click(within(dialog).getByRole("button", { name: "Remove" }));
+    await user.click(within(dialog).getByText("Remove"));
     await waitFor(() => expect(status()).toBe("What was inserted has been removed."));
     await waitFor(() =>
       expect(screen.queryByRole("button", { name: "Remove what was inserted" })).toBeNull()

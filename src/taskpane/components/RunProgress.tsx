@@ -10,7 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { titleOf, useSetUpRun } from "../hooks/SetUpRun";
+import { useSetUpRun } from "../hooks/SetUpRun";
+import { titleOf } from "../setUpRun";
 import { strings } from "../strings";
 
 export function RunProgress() {
@@ -19,7 +20,7 @@ export function RunProgress() {
   if (run.work === null) {
     if (!run.outcome) return null;
     return (
-      <MessageBar intent={run.outcome.good ? "success" : "error"} layout="multiline">
+      <MessageBar intent={intents[run.outcome.kind]} layout="multiline">
         <MessageBarBody>{run.outcome.text}</MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -58,6 +59,8 @@ export function RunProgress() {
     </div>
   );
 }
+
+const intents = { done: "success", cancelled: "info", failed: "error" } as const;
 
 const useStyles = makeStyles({
   root: {

@@ -22,10 +22,10 @@ export function FirstRun({ navigation }: { navigation: Navigation }) {
       ) : null}
       {!busy && (
         <>
-          <Button appearance="primary" onClick={() => void run.insertSample()}>
+          <Button appearance="primary" onClick={run.insertSample}>
             {words.sample}
           </Button>
-          <Button onClick={() => void run.setUpEmpty()}>{words.empty}</Button>
+          <Button onClick={run.setUpEmpty}>{words.empty}</Button>
           <Link as="button" onClick={() => navigation.go("setup", "own")}>
             {words.own}
           </Link>

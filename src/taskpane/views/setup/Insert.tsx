@@ -32,13 +32,13 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
         label={words.sample}
         note={words.sampleNote}
         busy={busy}
-        act={() => void run.insertSample()}
+        act={run.insertSample}
       />
       <Choice
         label={words.empty}
         note={words.emptyNote}
         busy={busy}
-        act={() => void run.setUpEmpty()}
+        act={run.setUpEmpty}
       />
       {inserted && (
         <div className={styles.inserted}>
@@ -72,7 +72,7 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
                 appearance="primary"
                 onClick={() => {
                   setAsking(false);
-                  void run.remove();
+                  run.remove();
                 }}
               >
                 {words.confirmRemove}
