@@ -10,23 +10,29 @@ afterEach(() => workbook.close());
 
 type Heard = Record<string, unknown>[];
 
-async function listen(register: (context: Excel.RequestContext, hear: (name: string) => (args: object) => Promise<void>) => void): Promise<Heard> {
+async function listen(
+  register: (
+    context: Excel.RequestContext,
+    hear: (name: string) => (args: object) => Promise<void>
+  ) => void
+): Promise<Heard> {
   const heard: Heard = [];
-  const hear = (name: string) => async (args: object): Promise<void> => {
-    heard.push({ name, ...args });
-  };
+  const hear =
+    (name: string) =>
+    (args: object): Promise<void> => {
+      heard.push({ name, ...args });
+      return Promise.resolve();
+    };
   await workbook.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
-    context.workbook.tables.load("items/id");
-    await context.sync();
-    void sheet;
     register(context, hear);
     await context.sync();
   });
   return heard;
 }
 
-async function edit(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
+async function edit(
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void
+): Promise<void> {
   await workbook.Excel.run(async (context) => {
     act(context.workbook.worksheets.getItem("Sheet1"), context);
     await context.sync();
@@ -35,7 +41,11 @@ async function edit(act: (sheet: Excel.Worksheet, context: Excel.RequestContext)
 }
 
 const cell = (row: number, column: number) => ({
-  sheetId: workbook.engine.activeSheet(), row, column, rows: 1, columns: 1,
+  sheetId: workbook.engine.activeSheet(),
+  row,
+  column,
+  rows: 1,
+  columns: 1,
 });
 
 test("a change of cells: by the add-in, by a user, by a co-author", async () => {
@@ -46,7 +56,14 @@ test("a change of cells: by the add-in, by a user, by a co-author", async () => 
   workbook.engine.write(cell(2, 0), [[5]]);
   workbook.host.remoteEdit(cell(3, 0), [[6]]);
   await workbook.settle();
-  expect(heard.map(({ address, source, triggerSource, changeType }) => [address, source, triggerSource, changeType])).toEqual([
+  expect(
+    heard.map(({ address, source, triggerSource, changeType }) => [
+      address,
+      source,
+      triggerSource,
+      changeType,
+    ])
+  ).toEqual([
     ["A1:B1", "Local", "ThisLocalAddin", "RangeEdited"],
     ["A3", "Local", "Unknown", "RangeEdited"],
     ["A4", "Remote", "Unknown", "RangeEdited"],
@@ -72,7 +89,10 @@ test("an event's range can be asked for", async () => {
 test("handlers that were removed hear nothing", async () => {
   const heard: unknown[] = [];
   await workbook.Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async (args) => void heard.push(args));
+    const handler = context.workbook.worksheets.onChanged.add((args) => {
+      heard.push(args);
+      return Promise.resolve();
+    });
     await context.sync();
     handler.remove();
     await context.sync();
@@ -109,7 +129,9 @@ test("selection: of the workbook, of a sheet, of a table", async () => {
   const byName = (name: string) => heard.filter((event) => event["name"] === name);
   expect(byName("workbook")).toHaveLength(1);
   expect(byName("sheet").map(({ address }) => address)).toEqual(["B3"]);
-  expect(byName("table").map(({ address, isInsideTable }) => [address, isInsideTable])).toEqual([["B3", true]]);
+  expect(byName("table").map(({ address, isInsideTable }) => [address, isInsideTable])).toEqual([
+    ["B3", true],
+  ]);
   await edit((sheet) => sheet.getRange("H9").select());
   expect(byName("table").at(-1)).toMatchObject({ isInsideTable: false });
 });
@@ -128,7 +150,12 @@ test("sheets added, activated, deleted", async () => {
     context.workbook.worksheets.getItem("New").delete();
   });
   expect(heard.map(({ name }) => name)).toEqual([
-    "added", "deactivated", "activated", "deactivated", "activated", "deleted",
+    "added",
+    "deactivated",
+    "activated",
+    "deactivated",
+    "activated",
+    "deleted",
   ]);
 });
 
@@ -140,13 +167,19 @@ test("tables added, changed, deleted", async () => {
     tables.onDeleted.add(hear("deleted") as never);
   });
   await edit((sheet) => {
-    sheet.getRange("B2:C3").values = [["x", "y"], [1, 2]];
+    sheet.getRange("B2:C3").values = [
+      ["x", "y"],
+      [1, 2],
+    ];
     sheet.tables.add("B2:C3", true).name = "Things";
   });
   await edit((sheet) => (sheet.getRange("C3").values = [[5]]));
   await edit((_, context) => context.workbook.tables.getItem("Things").delete());
   expect(heard[0]).toMatchObject({ name: "added", source: "Local" });
-  expect(heard.find(({ name }) => name === "changed")).toMatchObject({ address: "C3", changeType: "RangeEdited" });
+  expect(heard.find(({ name }) => name === "changed")).toMatchObject({
+    address: "C3",
+    changeType: "RangeEdited",
+  });
   expect(heard.at(-1)).toMatchObject({ name: "deleted", tableName: "Things" });
 });
 

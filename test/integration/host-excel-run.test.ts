@@ -8,8 +8,12 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.close());
 
-async function onSheet<T>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) {
-  return workbook.Excel.run((context) => act(context.workbook.worksheets.getItem("Sheet1"), context));
+async function onSheet<T>(
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>
+) {
+  return workbook.Excel.run((context) =>
+    act(context.workbook.worksheets.getItem("Sheet1"), context)
+  );
 }
 
 async function errorOf(act: () => Promise<unknown>): Promise<OfficeExtension.Error> {
@@ -136,9 +140,12 @@ test("null objects: found and not found, and all that is asked of one is null", 
     below.load("address");
     const empty = worksheets.getItem("Sheet1").getUsedRangeOrNullObject().load("address");
     await context.sync();
-    expect([there.isNullObject, missing.isNullObject, below.isNullObject, empty.isNullObject]).toEqual([
-      false, true, true, true,
-    ]);
+    expect([
+      there.isNullObject,
+      missing.isNullObject,
+      below.isNullObject,
+      empty.isNullObject,
+    ]).toEqual([false, true, true, true]);
     expect(there.name).toBe("Sheet1");
   });
 });
@@ -194,7 +201,9 @@ test("ranges from ranges", async () => {
     const apart = base.getIntersectionOrNullObject("H1");
     for (const range of [...Object.values(made), apart]) range.load("address");
     await context.sync();
-    expect(Object.fromEntries(Object.entries(made).map(([key, { address }]) => [key, address]))).toEqual({
+    expect(
+      Object.fromEntries(Object.entries(made).map(([key, { address }]) => [key, address]))
+    ).toEqual({
       cell: "Sheet1!C3",
       row: "Sheet1!B4:C4",
       column: "Sheet1!B2:B4",
@@ -233,7 +242,10 @@ test("sheets: add, name, move, hide, delete, and names that Excel refuses", asyn
     hidden.load("name,visibility");
     await context.sync();
     expect([added.name, added.position, added.tabColor, added.showGridlines]).toEqual([
-      "Renamed", 0, "#FF0000", false,
+      "Renamed",
+      0,
+      "#FF0000",
+      false,
     ]);
     expect([hidden.name, hidden.visibility]).toEqual(["Sheet3", "Hidden"]);
     const active = worksheets.getActiveWorksheet().load("name");
@@ -281,7 +293,9 @@ test("formats: fill, font, alignment, width, borders, number format, clearing", 
     range.format.horizontalAlignment = "Center";
     range.format.columnWidth = 90;
     range.format.borders.getItem("EdgeBottom").style = "Continuous";
-    range.load("text,numberFormat,format/font/bold,format/font/color,format/horizontalAlignment,format/columnWidth");
+    range.load(
+      "text,numberFormat,format/font/bold,format/font/color,format/horizontalAlignment,format/columnWidth"
+    );
     const border = range.format.borders.getItem("EdgeBottom").load("style");
     await context.sync();
     expect(range.text).toEqual([["50.0%", "x"]]);

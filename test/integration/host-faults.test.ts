@@ -45,7 +45,9 @@ test("a host that is overloaded aborts requests, then goes on", async () => {
   workbook = await openWorkbook();
   workbook.faults.throttle(2);
   expect([await write(1), await write(2), await write(3)]).toEqual([
-    "RequestAborted", "RequestAborted", "done",
+    "RequestAborted",
+    "RequestAborted",
+    "done",
   ]);
   expect(await read()).toBe(3);
 });
@@ -88,7 +90,9 @@ test("a page that is loaded anew gets no answer to what the one before had asked
 test("ranges kept before a reload are unknown after it", async () => {
   workbook = await openWorkbook();
   const body = (name: string) => ({
-    Actions: [{ Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["address"] } }],
+    Actions: [
+      { Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["address"] } },
+    ],
     ObjectPaths: { 1: { Id: 1, ObjectPathType: 6, Name: name } },
   });
   const answer = await workbook.host.handleRequest(body("#1"));
@@ -98,7 +102,10 @@ test("ranges kept before a reload are unknown after it", async () => {
 test("the older Excel refuses what is newer than it", async () => {
   workbook = await openWorkbook({ api: "1.12" });
   const { isSetSupported } = workbook.Office.context.requirements;
-  expect([isSetSupported("ExcelApi", "1.12"), isSetSupported("ExcelApi", "1.13")]).toEqual([true, false]);
+  expect([isSetSupported("ExcelApi", "1.12"), isSetSupported("ExcelApi", "1.13")]).toEqual([
+    true,
+    false,
+  ]);
   await workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1:A2").values = [["x"], [1]];
@@ -116,6 +123,12 @@ test("the older Excel refuses what is newer than it", async () => {
 test("the current Excel has 1.20, which is not 1.2", async () => {
   workbook = await openWorkbook({ api: "1.20" });
   const { isSetSupported } = workbook.Office.context.requirements;
-  expect([isSetSupported("ExcelApi", "1.20"), isSetSupported("ExcelApi", "1.21")]).toEqual([true, false]);
-  expect([isSetSupported("SharedRuntime", "1.1"), isSetSupported("Nonsense", "1.1")]).toEqual([true, false]);
+  expect([isSetSupported("ExcelApi", "1.20"), isSetSupported("ExcelApi", "1.21")]).toEqual([
+    true,
+    false,
+  ]);
+  expect([isSetSupported("SharedRuntime", "1.1"), isSetSupported("Nonsense", "1.1")]).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -43,7 +43,16 @@ test("arguments arrive as Excel sends them: ranges as rows, scalars as values, w
   ]);
   await write("D1", [["=CCO.SEE(A1:B2,B1)"]]);
   await workbook.settle();
-  expect(seen).toEqual([[[[1, "x"], [true, 0]], "x", null]]);
+  expect(seen).toEqual([
+    [
+      [
+        [1, "x"],
+        [true, 0],
+      ],
+      "x",
+      null,
+    ],
+  ]);
   // Three parameters and the invocation.
   expect(await read("D1")).toEqual([[4]]);
 });
@@ -109,7 +118,10 @@ test("errors of a function: each code, with its message where Excel shows one", 
     NAN: { parameters: [], run: () => NaN },
   });
   const codes = ["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!"];
-  await write("A1:A5", codes.map((code) => [`=CCO.FAIL("${code}")`]));
+  await write(
+    "A1:A5",
+    codes.map((code) => [`=CCO.FAIL("${code}")`])
+  );
   await write("A6:A7", [["=CCO.BOOM()"], ["=CCO.NAN()"]]);
   await workbook.settle();
   expect((await read("A1:A7")).flat()).toEqual([...codes, "#VALUE!", "#VALUE!"]);
@@ -152,7 +164,8 @@ test("a promise shows #BUSY! until it settles; several run at once", async () =>
     },
   });
   await write("A1:A2", [["=CCO.SLOW(1)"], ["=CCO.SLOW(2)+1"]]);
-  for (let i = 0; i < 200 && finish.length < 2; i++) await new Promise((done) => setTimeout(done, 5));
+  for (let i = 0; i < 200 && finish.length < 2; i++)
+    await new Promise((done) => setTimeout(done, 5));
   expect(finish).toHaveLength(2);
   expect((await read("A1"))[0]).toEqual(["#BUSY!"]);
   finish.forEach((resolve, i) => resolve(10 * (i + 1)));

@@ -11,7 +11,9 @@ afterEach(() => workbook.close());
 type Act<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
 
 async function run<T>(act: Act<T>): Promise<T> {
-  return workbook.Excel.run((context) => act(context.workbook.worksheets.getItem("Sheet1"), context));
+  return workbook.Excel.run((context) =>
+    act(context.workbook.worksheets.getItem("Sheet1"), context)
+  );
 }
 
 async function codeOf(act: Act<unknown>): Promise<string> {
@@ -41,7 +43,9 @@ async function makeTable(): Promise<void> {
 test("a table: its parts, properties and columns", async () => {
   await makeTable();
   await run(async (sheet, context) => {
-    const table = context.workbook.tables.getItem("things").load("name,style,showBandedRows,showTotals,id");
+    const table = context.workbook.tables
+      .getItem("things")
+      .load("name,style,showBandedRows,showTotals,id");
     const [whole, header, body] = [
       table.getRange().load("address"),
       table.getHeaderRowRange().load("values"),
@@ -54,7 +58,10 @@ test("a table: its parts, properties and columns", async () => {
     const missing = context.workbook.tables.getItemOrNullObject("Nope").load("name");
     await context.sync();
     expect([table.name, table.style, table.showBandedRows, table.showTotals]).toEqual([
-      "Things", "TableStyleLight1", false, false,
+      "Things",
+      "TableStyleLight1",
+      false,
+      false,
     ]);
     expect([whole.address, body.address]).toEqual(["Sheet1!B2:D4", "Sheet1!B3:D4"]);
     expect(header.values).toEqual([["Name", "Score", "Double"]]);
@@ -117,23 +124,31 @@ test("a table is resized, gets a column, loses its form, is deleted", async () =
 
 test("what Excel refuses of tables", async () => {
   await makeTable();
-  expect(await codeOf(async (sheet, context) => {
-    sheet.tables.add("C3:E9", true);
-    await context.sync();
-  })).toBe("InvalidArgument");
-  expect(await codeOf(async (sheet, context) => {
-    sheet.getRange("H1:H2").values = [["x"], [1]];
-    sheet.tables.add("H1:H2", true).name = "THINGS";
-    await context.sync();
-  })).toBe("ItemAlreadyExists");
-  expect(await codeOf(async (_, context) => {
-    context.workbook.tables.getItem("Things").name = "A1";
-    await context.sync();
-  })).toBe("InvalidArgument");
-  expect(await codeOf(async (_, context) => {
-    context.workbook.tables.getItem("Things").columns.getItem("Nope").load("name");
-    await context.sync();
-  })).toBe("ItemNotFound");
+  expect(
+    await codeOf(async (sheet, context) => {
+      sheet.tables.add("C3:E9", true);
+      await context.sync();
+    })
+  ).toBe("InvalidArgument");
+  expect(
+    await codeOf(async (sheet, context) => {
+      sheet.getRange("H1:H2").values = [["x"], [1]];
+      sheet.tables.add("H1:H2", true).name = "THINGS";
+      await context.sync();
+    })
+  ).toBe("ItemAlreadyExists");
+  expect(
+    await codeOf(async (_, context) => {
+      context.workbook.tables.getItem("Things").name = "A1";
+      await context.sync();
+    })
+  ).toBe("InvalidArgument");
+  expect(
+    await codeOf(async (_, context) => {
+      context.workbook.tables.getItem("Things").columns.getItem("Nope").load("name");
+      await context.sync();
+    })
+  ).toBe("ItemNotFound");
 });
 
 test("names: of a range, of a formula, of a constant; used in formulas; changed; deleted", async () => {
@@ -150,7 +165,11 @@ test("names: of a range, of a formula, of a constant; used in formulas; changed;
     await context.sync();
     expect(value.values[0]![0]).toBeCloseTo(1.1 ** 0.25 - 1, 12);
     expect([rate.name, rate.formula, rate.type, rate.comment, rate.scope]).toEqual([
-      "AnnualRate", "=Sheet1!$A$1", "Range", "a year", "Workbook",
+      "AnnualRate",
+      "=Sheet1!$A$1",
+      "Range",
+      "a year",
+      "Workbook",
     ]);
     expect([at.address, through.values]).toEqual(["Sheet1!A1", [[0.1]]]);
     names.getItem("AnnualRate").delete();
@@ -158,14 +177,18 @@ test("names: of a range, of a formula, of a constant; used in formulas; changed;
     await context.sync();
     expect(gone.isNullObject).toBe(true);
   });
-  expect(await codeOf(async (sheet, context) => {
-    context.workbook.names.add("Q1", sheet.getRange("A1"));
-    await context.sync();
-  })).toBe("InvalidArgument");
-  expect(await codeOf(async (sheet, context) => {
-    context.workbook.names.add("periodrate", sheet.getRange("A1"));
-    await context.sync();
-  })).toBe("ItemAlreadyExists");
+  expect(
+    await codeOf(async (sheet, context) => {
+      context.workbook.names.add("Q1", sheet.getRange("A1"));
+      await context.sync();
+    })
+  ).toBe("InvalidArgument");
+  expect(
+    await codeOf(async (sheet, context) => {
+      context.workbook.names.add("periodrate", sheet.getRange("A1"));
+      await context.sync();
+    })
+  ).toBe("ItemAlreadyExists");
 });
 
 test("settings: written, read, listed, deleted", async () => {
@@ -274,10 +297,12 @@ test("a protected sheet refuses every change and keeps its cells", async () => {
     (sheet) => sheet.tables.getItem("Things").delete(),
   ];
   for (const change of changes) {
-    expect(await codeOf(async (sheet, context) => {
-      change(sheet);
-      await context.sync();
-    })).toBe("AccessDenied");
+    expect(
+      await codeOf(async (sheet, context) => {
+        change(sheet);
+        await context.sync();
+      })
+    ).toBe("AccessDenied");
   }
   await run(async (sheet, context) => {
     sheet.getRange("F1").values = [["free"]];

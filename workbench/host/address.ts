@@ -84,7 +84,8 @@ export function bound(a: Rect, b: Rect): Rect {
 export function onSheet(rect: Rect): Rect {
   const { row, column, rows, columns } = rect;
   const whole = [row, column, rows, columns].every(Number.isInteger);
-  const inside = row >= 0 && column >= 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  const inside =
+    row >= 0 && column >= 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
   if (!whole || !inside || rows < 1 || columns < 1) throw new HostError("InvalidArgument");
   return rect;
 }

@@ -46,13 +46,19 @@ export function writeFormats(context: HostContext, area: Area, value: unknown): 
     return;
   }
   grid.forEach((row, r) => {
-    for (let c = 0; c < row.length; ) {
+    for (let c = 0; c < row.length;) {
       const code = row[c];
       let end = c + 1;
       while (end < row.length && row[end] === code) end++;
       if (code !== null && typeof code !== "string") throw new HostError("InvalidArgument");
       if (code !== null) {
-        const run = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: end - c };
+        const run = {
+          ...area,
+          row: area.row + r,
+          column: area.column + c,
+          rows: 1,
+          columns: end - c,
+        };
         context.engine.format(run, { numberFormat: code });
       }
       c = end;

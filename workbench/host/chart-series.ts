@@ -4,7 +4,8 @@ import type { HostContext } from "./context";
 import type { SeriesRecord } from "./model";
 
 export function seriesOf(context: HostContext, source: Area, seriesBy: string): SeriesRecord[] {
-  const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && source.rows >= source.columns);
+  const byColumns =
+    seriesBy === "Columns" || (seriesBy !== "Rows" && source.rows >= source.columns);
   const cells = context.engine.read(source);
   const texts = (line: { kind: string }[]): boolean =>
     line.length > 0 && line.every(({ kind }) => kind === "text" || kind === "empty");
@@ -32,6 +33,10 @@ export function seriesOf(context: HostContext, source: Area, seriesBy: string): 
   });
 }
 
-export function newSeries(name: string, values: Area | null, categories: Area | null): SeriesRecord {
+export function newSeries(
+  name: string,
+  values: Area | null,
+  categories: Area | null
+): SeriesRecord {
   return { name, values, categories, properties: {}, fill: {}, line: {}, dataLabels: {} };
 }

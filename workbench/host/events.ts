@@ -162,8 +162,7 @@ export class EventHub {
       for (const target of [sheetId, WORKBOOK_TARGET]) {
         this.send(EVENTS.worksheetActivated, target, { worksheetId: sheetId });
       }
-    }
-    else this.send(EVENTS.worksheetNameChanged, WORKBOOK_TARGET, args);
+    } else this.send(EVENTS.worksheetNameChanged, WORKBOOK_TARGET, args);
   }
 
   private tableChanged(change: "added" | "deleted" | "changed", tableId: string): void {
@@ -190,7 +189,11 @@ export function referenceText(area: Area): string {
 export function readReferenceText(text: string): Area | null {
   if (!text.startsWith("event:")) return null;
   const [sheetId, row, column, rows, columns] = JSON.parse(text.slice(6)) as [
-    string, number, number, number, number,
+    string,
+    number,
+    number,
+    number,
+    number,
   ];
   return { sheetId, row, column, rows, columns };
 }

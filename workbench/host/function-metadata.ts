@@ -25,22 +25,22 @@ export function readFunctions(json: string, namespace: string): FunctionDefiniti
   return functions.map(({ id, name, description, helpUrl, parameters, options }) => {
     check(id, name, seen);
     if (options?.["stream"] || options?.["cancelable"]) {
-      throw new Error(`The embedded workbook host runs no streaming or cancelable functions (${id}).`);
+      throw new Error(
+        `The embedded workbook host runs no streaming or cancelable functions (${id}).`
+      );
     }
     return {
       id,
       name: `${namespace}.${name}`.toUpperCase(),
       description: description ?? "",
       ...(helpUrl ? { helpUrl } : {}),
-      parameters: (parameters ?? []).map(
-        (parameter): ParameterDefinition => ({
-          name: parameter.name,
-          description: parameter.description ?? "",
-          matrix: parameter.dimensionality === "matrix",
-          optional: parameter.optional === true,
-          repeating: parameter.repeating === true,
-        })
-      ),
+      parameters: (parameters ?? []).map((parameter): ParameterDefinition => ({
+        name: parameter.name,
+        description: parameter.description ?? "",
+        matrix: parameter.dimensionality === "matrix",
+        optional: parameter.optional === true,
+        repeating: parameter.repeating === true,
+      })),
     };
   });
 }

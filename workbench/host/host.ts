@@ -63,7 +63,12 @@ export interface Host {
 const FLAG_DELAY_FOR_CELL_EDIT = 64;
 const FLAG_CUSTOM_FUNCTIONS = 128;
 
-export function createHost({ engine, manifest = null, functions = [], options = {} }: HostParts): Host {
+export function createHost({
+  engine,
+  manifest = null,
+  functions = [],
+  options = {},
+}: HostParts): Host {
   const api = options.api ?? "1.20";
   engine.blanks = options.blanks ?? "zero";
   let send: (entries: MessageEntry[]) => void = () => undefined;
@@ -112,7 +117,10 @@ export function createHost({ engine, manifest = null, functions = [], options = 
     wire: dispatch.wire,
     async handleRequest(body, flags = 0) {
       if (flags & FLAG_CUSTOM_FUNCTIONS) {
-        return interpret(context, typeof body === "string" ? (JSON.parse(body) as RequestBody) : body);
+        return interpret(
+          context,
+          typeof body === "string" ? (JSON.parse(body) as RequestBody) : body
+        );
       }
       const mine = runtime;
       open++;
@@ -146,7 +154,7 @@ export function createHost({ engine, manifest = null, functions = [], options = 
       engine.write(area, values, "Remote");
     },
     async settle() {
-      for (let quiet = 0; quiet < 2; ) {
+      for (let quiet = 0; quiet < 2;) {
         await engine.settle();
         await new Promise((resolve) => setTimeout(resolve, 0));
         quiet = open === 0 && events.idle && dispatch.outstanding === 0 ? quiet + 1 : 0;
@@ -158,7 +166,13 @@ export function createHost({ engine, manifest = null, functions = [], options = 
 function refusal(code: ErrorCode): ResponseBody {
   return {
     Results: [],
-    Error: { Code: code, Message: MESSAGES[code], Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+    Error: {
+      Code: code,
+      Message: MESSAGES[code],
+      Location: "",
+      ActionIndex: -1,
+      HttpStatusCode: 400,
+    },
   };
 }
 
@@ -166,4 +180,3 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
-

@@ -65,7 +65,11 @@ export async function interpret(context: HostContext, body: RequestBody): Promis
       results.push({ ActionId: action.Id, Value: await request.carryOut(action) });
       if (action.ActionType === ACTION.trace) reached.push(action.Id);
     } catch (error) {
-      return { Results: results, TraceIds: reached, Error: describe(error, request.location, index) };
+      return {
+        Results: results,
+        TraceIds: reached,
+        Error: describe(error, request.location, index),
+      };
     }
   }
   return reached.length > 0 ? { Results: results, TraceIds: reached } : { Results: results };
@@ -154,7 +158,7 @@ class Request {
     if (path.ObjectPathType === PATH.indexer) return this.item(parent, args[0]);
     this.dirty = true;
     const value = this.call(parent, path.Name, args);
-    if (value === NOTHING || isObject(value)) return value as MaybeObject;
+    if (value === NOTHING || isObject(value)) return value;
     throw unknownMember(parent.kind, path.Name, "expected to return an object");
   }
 
@@ -174,14 +178,14 @@ class Request {
     this.at(parent, name);
     const link = classOf(parent).links?.[name];
     if (!link) throw unknownMember(parent.kind, name, "a property that leads to an object");
-    return link(this.context, parent.target as never);
+    return link(this.context, parent.target);
   }
 
   private item(parent: HostObject, key: unknown): HostObject {
     this.at(parent, "GetItem");
     const host = classOf(parent);
     if (!host.item) throw unknownMember(parent.kind, "getItem", "a method");
-    const found = host.item(this.context, parent.target as never, key);
+    const found = host.item(this.context, parent.target, key);
     if (!found) throw new HostError("ItemNotFound");
     return found;
   }
@@ -202,7 +206,7 @@ class Request {
     const property = classOf(target).properties?.[name];
     if (!property?.set) throw unknownMember(target.kind, name, "a property that can be set");
     if (!offers(this.context.api, property.since)) throw tooNew(target.kind, name, property.since!);
-    property.set(this.context, target.target as never, value);
+    property.set(this.context, target.target, value);
   }
 
   private args(info: Arguments | undefined): unknown[] {
@@ -260,6 +264,8 @@ function describe(error: unknown, location: string, index: number): ResponseBody
 function failure(error: unknown, location: string): HostError {
   console.error(`The embedded workbook host failed at ${location}:`, error);
   const reason = error instanceof Error ? error.message : String(error);
-  return new HostError("GeneralException", `There was an internal error while processing the request. (${reason})`);
+  return new HostError(
+    "GeneralException",
+    `There was an internal error while processing the request. (${reason})`
+  );
 }
-

@@ -58,8 +58,16 @@ export function readManifest(xml: string): Manifest {
   if (!host) throw new ManifestError("VersionOverrides has no Host of type Workbook");
   const resources = readResources(app.one("VersionOverrides").one("Resources"));
   const manifest: Manifest = {
-    id: checked(app.one("Id").text(), /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "Id is no GUID"),
-    version: checked(app.one("Version").text(), /^\d+(\.\d+){1,3}$/, "Version is no version number"),
+    id: checked(
+      app.one("Id").text(),
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+      "Id is no GUID"
+    ),
+    version: checked(
+      app.one("Version").text(),
+      /^\d+(\.\d+){1,3}$/,
+      "Version is no version number"
+    ),
     provider: app.one("ProviderName").text(),
     displayName: app.one("DisplayName").attribute("DefaultValue"),
     description: app.one("Description").attribute("DefaultValue"),
@@ -88,7 +96,12 @@ interface Resources {
 }
 
 function parse(xml: string): Node {
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", parseTagValue: false, parseAttributeValue: false });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    parseTagValue: false,
+    parseAttributeValue: false,
+  });
   let tree: Record<string, unknown>;
   try {
     tree = parser.parse(xml, true) as Record<string, unknown>;
@@ -100,7 +113,10 @@ function parse(xml: string): Node {
   };
   const root = new Node(tree, "the file", fail).one("OfficeApp");
   if (root.attribute("xsi:type") !== "TaskPaneApp") fail("OfficeApp is no TaskPaneApp");
-  const hosts = root.one("Hosts").all("Host").map((host) => host.attribute("Name"));
+  const hosts = root
+    .one("Hosts")
+    .all("Host")
+    .map((host) => host.attribute("Name"));
   if (!hosts.includes("Workbook")) fail("Hosts does not name Workbook");
   return root;
 }
@@ -155,7 +171,11 @@ function readFunctions(host: Node, resources: Resources): Manifest["functions"] 
     scriptUrl: location("Script"),
     pageUrl: location("Page"),
     metadataUrl: location("Metadata"),
-    namespace: checked(namespace, /^[A-Za-z][A-Za-z0-9_.]*$/, `the namespace ${namespace} is no name`),
+    namespace: checked(
+      namespace,
+      /^[A-Za-z][A-Za-z0-9_.]*$/,
+      `the namespace ${namespace} is no name`
+    ),
   };
 }
 

@@ -126,7 +126,10 @@ export function isObject(value: unknown): value is HostObject {
 }
 
 /** A method's argument as the object of a class, or undefined. */
-export function objectArgument<N extends ClassName>(value: unknown, kind: N): Targets[N] | undefined {
+export function objectArgument<N extends ClassName>(
+  value: unknown,
+  kind: N
+): Targets[N] | undefined {
   return isObject(value) && value.kind === kind ? (value.target as Targets[N]) : undefined;
 }
 

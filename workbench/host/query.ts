@@ -34,7 +34,7 @@ export function answerQuery(
 
 export function identify(context: HostContext, object: HostObject): Record<string, unknown> {
   const host = classOf(object);
-  return host.identity?.(context, object.target as never) ?? {};
+  return host.identity?.(context, object.target) ?? {};
 }
 
 export function classOf(object: HostObject): HostClass {
@@ -55,7 +55,7 @@ function answer(
     const names = new Map([...wanted.names].filter(([name]) => !property(host, name)));
     const forItems = { all: wanted.all, names };
     if (wanted.all || names.size > 0) {
-      const items = host.items(context, object.target as never);
+      const items = host.items(context, object.target);
       const from = page.Skip ?? 0;
       const to = page.Top === undefined ? items.length : from + page.Top;
       value["_Items"] = items
@@ -66,7 +66,8 @@ function answer(
   }
   if (wanted.all) {
     for (const [name, of] of Object.entries(host.properties ?? {})) {
-      if (!of.onRequest && offers(context.api, of.since)) value[name] = of.get(context, object.target as never);
+      if (!of.onRequest && offers(context.api, of.since))
+        value[name] = of.get(context, object.target);
     }
   }
   for (const [name, deeper] of wanted.names) {
@@ -97,14 +98,14 @@ function follow(
 ): unknown {
   const link = host.links?.[pascal(name)];
   if (!link) throw unknownMember(host.name, name, "loaded");
-  const linked = link(context, object.target as never);
+  const linked = link(context, object.target);
   if (linked === NOTHING) return null;
   if (!wanted.all && wanted.names.size === 0) wanted = { all: true, names: new Map() };
   return answer(context, linked, wanted);
 }
 
 function property(host: HostClass, name: string): Property<never> | undefined {
-  return host.properties?.[pascal(name)] as Property<never> | undefined;
+  return host.properties?.[pascal(name)];
 }
 
 function select(paths: string[]): Selection {

@@ -35,9 +35,7 @@ export function wholeSheet(sheetId: string): Area {
 }
 
 function namedArea(context: HostContext, text: string, sheetId: string): Area | null {
-  const name = context.engine
-    .names()
-    .find((one) => one.name.toLowerCase() === text.toLowerCase());
+  const name = context.engine.names().find((one) => one.name.toLowerCase() === text.toLowerCase());
   if (!name) return null;
   return areaOf(context, name.formula.replace(/^=/, ""), sheetId);
 }

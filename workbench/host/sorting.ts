@@ -29,9 +29,11 @@ export function compareCells(a: Cell[], b: Cell[], keys: SortKey[]): number {
 const RANKS = { number: 0, text: 1, boolean: 2, error: 3, empty: 4 };
 
 function compare(a: Cell, b: Cell, ascending: boolean): number {
-  if (a.kind === "empty" || b.kind === "empty") return Number(a.kind === "empty") - Number(b.kind === "empty");
+  if (a.kind === "empty" || b.kind === "empty")
+    return Number(a.kind === "empty") - Number(b.kind === "empty");
   const direction = ascending ? 1 : -1;
   if (a.kind !== b.kind) return direction * (RANKS[a.kind] - RANKS[b.kind]);
-  if (typeof a.value === "string") return direction * a.value.localeCompare(String(b.value), "en", { sensitivity: "base" });
+  if (typeof a.value === "string")
+    return direction * a.value.localeCompare(String(b.value), "en", { sensitivity: "base" });
   return direction * (Number(a.value) - Number(b.value));
 }

@@ -26,7 +26,12 @@ function shrink({ engine }: HostContext, area: Area, keepIfEmpty = false): Area 
   );
   const found = box as Rect | null;
   if (!found) return keepIfEmpty ? area : null;
-  return { ...found, row: area.row + found.row, column: area.column + found.column, sheetId: area.sheetId };
+  return {
+    ...found,
+    row: area.row + found.row,
+    column: area.column + found.column,
+    sheetId: area.sheetId,
+  };
 }
 
 function holds(cell: Cell): boolean {

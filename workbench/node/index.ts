@@ -63,8 +63,10 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
     ],
     options: { api: options.api, blanks: options.blanks },
   });
-  const script = dist && existsSync(path.join(dist, "functions.js")) ? read(dist, "functions.js") : null;
-  const open = (): Runtime => openRuntime({ host, script, functions: options.functions ?? {}, pace: options.pace ?? "fast" });
+  const script =
+    dist && existsSync(path.join(dist, "functions.js")) ? read(dist, "functions.js") : null;
+  const open = (): Runtime =>
+    openRuntime({ host, script, functions: options.functions ?? {}, pace: options.pace ?? "fast" });
   let runtime = open();
   await runtime.started;
   return {

@@ -78,7 +78,8 @@ export function shimOffice(window: AddInWindow, host: Host) {
     /** After the Excel script, whose Office.context waits for a page's handshake. */
     complete() {
       const office = window.Office as unknown as { actions: object };
-      const associate = (name: string, run: Command): void => void actions.set(name.toUpperCase(), run);
+      const associate = (name: string, run: Command): void =>
+        void actions.set(name.toUpperCase(), run);
       window.Office = Object.assign(Object.create(office) as object, {
         ...before,
         actions: { ...office.actions, associate },
@@ -90,5 +91,7 @@ export function shimOffice(window: AddInWindow, host: Host) {
 }
 
 function lowerCase(sets: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version]));
+  return Object.fromEntries(
+    Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version])
+  );
 }

@@ -41,7 +41,10 @@ export function openRuntime({ host, script, functions, pace }: RuntimeParts): Ru
     pretendToBeVisual: false,
   });
   const window = dom.window as unknown as AddInWindow;
-  const bridge = { sendMessageToHost: (text: string) => void answer(text), onMessageFromHost: (_: string) => undefined as void };
+  const bridge = {
+    sendMessageToHost: (text: string) => void answer(text),
+    onMessageFromHost: (_: string) => undefined as void,
+  };
   let open = true;
   window._richApiNativeBridge = bridge;
 
@@ -59,7 +62,8 @@ export function openRuntime({ host, script, functions, pace }: RuntimeParts): Ru
   host.onMessage((entries: MessageEntry[]) => {
     if (open) bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   });
-  if (script !== null) new vm.Script(script, { filename: "functions.js" }).runInContext(dom.getInternalVMContext());
+  if (script !== null)
+    new vm.Script(script, { filename: "functions.js" }).runInContext(dom.getInternalVMContext());
   for (const [id, { run }] of Object.entries(functions)) {
     window.CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
   }

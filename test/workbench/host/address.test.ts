@@ -11,7 +11,12 @@ import {
   parseAddress,
 } from "../../../workbench/host/address";
 
-const rect = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+const rect = (row: number, column: number, rows: number, columns: number) => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 test.each([
   ["A1", null, rect(0, 0, 1, 1)],
@@ -51,14 +56,26 @@ test("sheet names are quoted where Excel quotes them", () => {
 });
 
 test("columns count A to Z, AA to ZZ, AAA to XFD", () => {
-  expect([0, 25, 26, 701, 702, 16383].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+  expect([0, 25, 26, 701, 702, 16383].map(columnName)).toEqual([
+    "A",
+    "Z",
+    "AA",
+    "ZZ",
+    "AAA",
+    "XFD",
+  ]);
 });
 
 test("rectangles meet, join, and stay on the sheet", () => {
   expect(intersect(rect(0, 0, 2, 2), rect(1, 1, 5, 5))).toEqual(rect(1, 1, 1, 1));
   expect(intersect(rect(0, 0, 1, 1), rect(1, 1, 1, 1))).toBeNull();
   expect(bound(rect(0, 0, 1, 1), rect(4, 2, 1, 1))).toEqual(rect(0, 0, 5, 3));
-  for (const off of [rect(-1, 0, 1, 1), rect(0, 0, 0, 1), rect(MAX_ROWS, 0, 1, 1), rect(0.5, 0, 1, 1)]) {
+  for (const off of [
+    rect(-1, 0, 1, 1),
+    rect(0, 0, 0, 1),
+    rect(MAX_ROWS, 0, 1, 1),
+    rect(0.5, 0, 1, 1),
+  ]) {
     expect(() => onSheet(off)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   }
 });

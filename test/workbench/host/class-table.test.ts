@@ -28,14 +28,23 @@ test.each(Object.values(CLASSES) as unknown as HostClass[])("$name", (host) => {
 });
 
 function classSource(name: string): string {
-  const client = name === "AppRuntimeService" ? ["AppRuntimeService", "AppRuntimePersistenceService"] : [name];
+  const client =
+    name === "AppRuntimeService" ? ["AppRuntimeService", "AppRuntimePersistenceService"] : [name];
   return client.map(prototypeLines).join("\n");
 }
 
 function prototypeLines(name: string): string {
-  const start = new RegExp(`(var ${name} = \\(function \\(_super\\)|CustomFunctions, ${name} = function\\(_super\\)|var ${name} = function\\(_super\\))`);
+  const start = new RegExp(
+    `(var ${name} = \\(function \\(_super\\)|CustomFunctions, ${name} = function\\(_super\\)|var ${name} = function\\(_super\\))`
+  );
   const found = start.exec(script) ?? new RegExp(`${name} = function\\(_super\\)`).exec(script);
-  if (!found) return "";
+  if (!found) return libraryLines(name);
   const end = script.slice(found.index).search(/\}\(OfficeExtension\.ClientObject\)/);
   return script.slice(found.index, found.index + end);
+}
+
+/** Some classes are not written out but built from a table of strings. */
+function libraryLines(name: string): string {
+  const start = script.indexOf(`"strings": ["${name}"]`);
+  return start < 0 ? "" : script.slice(start, start + 2000);
 }

@@ -5,9 +5,11 @@ test("refusals are used up one by one", async () => {
   const faults = new Faults();
   faults.throttle(1);
   faults.throttle(1, "GeneralException");
-  expect([await faults.before(false), await faults.before(false), await faults.before(false)]).toEqual([
-    "RequestAborted", "GeneralException", null,
-  ]);
+  expect([
+    await faults.before(false),
+    await faults.before(false),
+    await faults.before(false),
+  ]).toEqual(["RequestAborted", "GeneralException", null]);
 });
 
 test("cell editing refuses, or holds back who waits for its end", async () => {

@@ -26,7 +26,13 @@ test("a function is registered under its namespace with its parameters", () => {
       description: "Parts.",
       helpUrl: "https://host/help/score-parts.html",
       parameters: [
-        { name: "ratings", description: "Ratings.", matrix: true, optional: false, repeating: false },
+        {
+          name: "ratings",
+          description: "Ratings.",
+          matrix: true,
+          optional: false,
+          repeating: false,
+        },
         { name: "method", description: "", matrix: false, optional: true, repeating: false },
       ],
     },

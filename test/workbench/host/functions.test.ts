@@ -3,7 +3,12 @@ import type { Engine, FunctionDefinition, FunctionRunner } from "../../../workbe
 import type { MessageEntry } from "../../../workbench/host/events";
 import { FunctionDispatch } from "../../../workbench/host/functions";
 
-const definition: FunctionDefinition = { id: "CLV", name: "CCO.CLV", description: "", parameters: [] };
+const definition: FunctionDefinition = {
+  id: "CLV",
+  name: "CCO.CLV",
+  description: "",
+  parameters: [],
+};
 
 function open() {
   const sent: MessageEntry[][] = [];
@@ -65,15 +70,29 @@ test.each([
   expect(await result).toEqual(expected);
 });
 
-test("nulls in arrays are counted, and raw results kept while they are recorded", async () => {
+test("nulls in arrays are counted, and raw results kept while they are recorded", () => {
   const { dispatch, call } = open();
   dispatch.wire.record = true;
   void call();
-  dispatch.results([[1, true, [[null, 1], [2, null]]]]);
+  dispatch.results([
+    [
+      1,
+      true,
+      [
+        [null, 1],
+        [2, null],
+      ],
+    ],
+  ]);
   expect(dispatch.wire).toMatchObject({ answers: 1, nulls: 2 });
-  expect(dispatch.wire.results[0]!.value).toEqual([[null, 1], [2, null]]);
+  expect(dispatch.wire.results[0]!.value).toEqual([
+    [null, 1],
+    [2, null],
+  ]);
 });
 
 test("results that are not a list are refused", () => {
-  expect(() => open().dispatch.results("x")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+  expect(() => open().dispatch.results("x")).toThrow(
+    expect.objectContaining({ code: "InvalidArgument" })
+  );
 });

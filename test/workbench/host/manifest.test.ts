@@ -26,7 +26,9 @@ test("the host offers every requirement set that the manifest asks for, in both 
   const manifest = readManifest(xml);
   expect(missingRequirements(manifest, "1.20")).toEqual([]);
   expect(missingRequirements(manifest, "1.12")).toEqual([]);
-  const newer = readManifest(xml.replace(/Name="ExcelApi" MinVersion="[^"]*"/, 'Name="ExcelApi" MinVersion="1.13"'));
+  const newer = readManifest(
+    xml.replace(/Name="ExcelApi" MinVersion="[^"]*"/, 'Name="ExcelApi" MinVersion="1.13"')
+  );
   expect(missingRequirements(newer, "1.12")).toEqual(["ExcelApi 1.13"]);
 });
 
@@ -35,12 +37,30 @@ test.each([
   ["no GUID", (text: string) => text.replace(/<Id>[^<]*</, "<Id>cco<")],
   ["a wrong version", (text: string) => text.replace(/<Version>[^<]*</, "<Version>one<")],
   ["plain http", (text: string) => text.replace(/https:\/\/([^"]*functions\.js")/, "http://$1")],
-  ["a resid that is not defined", (text: string) => text.replace('id="Functions.Namespace"', 'id="Gone"')],
-  ["a resid defined twice", (text: string) => text.replace('<bt:Url id="Help.Url"', '<bt:Url id="Taskpane.Url"')],
-  ["a runtime that does not last", (text: string) => text.replace('lifetime="long"', 'lifetime="short"')],
-  ["a page that is not the runtime's", (text: string) => text.replace(/<FunctionFile resid="[^"]*"/, '<FunctionFile resid="Help.Url"')],
-  ["a button without its large icon", (text: string) => text.replace(/(<Control[\s\S]*?)<bt:Image size="80"[^>]*>/, "$1")],
-  ["another application", (text: string) => text.replace('Host Name="Workbook"', 'Host Name="Document"')],
+  [
+    "a resid that is not defined",
+    (text: string) => text.replace('id="Functions.Namespace"', 'id="Gone"'),
+  ],
+  [
+    "a resid defined twice",
+    (text: string) => text.replace('<bt:Url id="Help.Url"', '<bt:Url id="Taskpane.Url"'),
+  ],
+  [
+    "a runtime that does not last",
+    (text: string) => text.replace('lifetime="long"', 'lifetime="short"'),
+  ],
+  [
+    "a page that is not the runtime's",
+    (text: string) => text.replace(/<FunctionFile resid="[^"]*"/, '<FunctionFile resid="Help.Url"'),
+  ],
+  [
+    "a button without its large icon",
+    (text: string) => text.replace(/(<Control[\s\S]*?)<bt:Image size="80"[^>]*>/, "$1"),
+  ],
+  [
+    "another application",
+    (text: string) => text.replace('Host Name="Workbook"', 'Host Name="Document"'),
+  ],
 ])("%s is refused", (_, spoil) => {
   const spoilt = spoil(xml);
   expect(spoilt).not.toBe(xml);

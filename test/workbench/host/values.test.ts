@@ -1,5 +1,11 @@
 /** What Excel makes of values given to a range. */
-import { arrayArgument, cellFormula, entry, typedFormat, valueType } from "../../../workbench/host/values";
+import {
+  arrayArgument,
+  cellFormula,
+  entry,
+  typedFormat,
+  valueType,
+} from "../../../workbench/host/values";
 
 test.each([
   ["12", 12],
@@ -31,13 +37,19 @@ test("a text format keeps everything as text", () => {
 
 test("what is no cell value is refused", () => {
   for (const wrong of [NaN, Infinity, {}, [], new Date()]) {
-    expect(() => entry(wrong, "General")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => entry(wrong, "General")).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
   }
 });
 
 test("percentages and dates bring their format", () => {
   expect(["5%", "5.5%", "2024-01-15", "12", 3].map(typedFormat)).toEqual([
-    "0%", "0.00%", "m/d/yyyy", null, null,
+    "0%",
+    "0.00%",
+    "m/d/yyyy",
+    null,
+    null,
   ]);
 });
 

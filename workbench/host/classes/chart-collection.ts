@@ -26,7 +26,8 @@ export const ChartCollection: HostClass<"ChartCollection"> = {
   methods: {
     Add: (context, target, [type, source, seriesBy]) => {
       mayChangeSheet(context, target.sheetId);
-      if (typeof type !== "string" || !/^[A-Z0-9_]/i.test(type)) throw new HostError("InvalidArgument");
+      if (typeof type !== "string" || !/^[A-Z0-9_]/i.test(type))
+        throw new HostError("InvalidArgument");
       const area = addressArgument(context, source, target.sheetId);
       const chart = newChart(context, target.sheetId, type, area, seriesBy);
       context.model.charts.push(chart);

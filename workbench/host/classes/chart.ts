@@ -30,14 +30,18 @@ export const Chart: HostClass<"Chart"> = {
     ...place("Left", "left"),
     ...place("Width", "width"),
     ...place("Height", "height"),
-    ...recorded<ChartRecord>((chart) => chart.properties, {
-      Style: 2,
-      DisplayBlanksAs: "NotPlotted",
-      PlotBy: "Columns",
-      PlotVisibleOnly: true,
-      ShowAllFieldButtons: false,
-      ShowDataLabelsOverMaximum: true,
-    }, (context: HostContext) => context.chartsChanged()),
+    ...recorded<ChartRecord>(
+      (chart) => chart.properties,
+      {
+        Style: 2,
+        DisplayBlanksAs: "NotPlotted",
+        PlotBy: "Columns",
+        PlotVisibleOnly: true,
+        ShowAllFieldButtons: false,
+        ShowDataLabelsOverMaximum: true,
+      },
+      (context: HostContext) => context.chartsChanged()
+    ),
   },
   links: {
     Axes: (_, chart) => object("ChartAxes", chart),
@@ -64,7 +68,8 @@ export const Chart: HostClass<"Chart"> = {
     },
     SetPosition: (context, chart, [start, end]) => {
       const from = addressArgument(context, start, chart.sheetId);
-      const to = end === null || end === undefined ? from : addressArgument(context, end, chart.sheetId);
+      const to =
+        end === null || end === undefined ? from : addressArgument(context, end, chart.sheetId);
       if (from.sheetId !== chart.sheetId || to.sheetId !== chart.sheetId) {
         throw new HostError("InvalidArgument");
       }
@@ -88,7 +93,10 @@ function property(
   };
 }
 
-function place(name: string, key: keyof ChartRecord["place"]): Record<string, Property<ChartRecord>> {
+function place(
+  name: string,
+  key: keyof ChartRecord["place"]
+): Record<string, Property<ChartRecord>> {
   return {
     [name]: property(
       (chart) => chart.place[key],

@@ -1,7 +1,16 @@
 /** Excel.DocumentProperties: title, author and the like. */
 import type { HostClass, Property } from "../objects";
 
-const NAMES = ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"];
+const NAMES = [
+  "Title",
+  "Subject",
+  "Author",
+  "Keywords",
+  "Comments",
+  "Category",
+  "Manager",
+  "Company",
+];
 
 export const DocumentProperties: HostClass<"DocumentProperties"> = {
   name: "DocumentProperties",

@@ -5,7 +5,13 @@ import { AddinInternalService } from "./addin-internal-service";
 import { AppRuntimeService } from "./app-runtime-service";
 import { Binding, BindingCollection } from "./binding";
 import { Chart } from "./chart";
-import { ChartAxes, ChartAxis, ChartAxisFormat, ChartAxisTitle, ChartGridlines } from "./chart-axis";
+import {
+  ChartAxes,
+  ChartAxis,
+  ChartAxisFormat,
+  ChartAxisTitle,
+  ChartGridlines,
+} from "./chart-axis";
 import { ChartCollection } from "./chart-collection";
 import {
   ChartAreaFormat,
@@ -19,7 +25,11 @@ import {
 } from "./chart-parts";
 import { ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from "./chart-series";
 import { CustomFunctions, CustomFunctionsContainer } from "./custom-functions";
-import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "./custom-xml-part";
+import {
+  CustomXmlPart,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection,
+} from "./custom-xml-part";
 import { DataValidation } from "./data-validation";
 import { DocumentProperties } from "./document-properties";
 import { NamedItem } from "./named-item";

@@ -38,7 +38,8 @@ function checkName({ engine }: HostContext, value: unknown): string {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   const reads = parseAddress(name) !== null || /^([Rr]\d*)?([Cc]\d*)?$/.test(name);
   if (!wellFormed || reads) throw new HostError("InvalidArgument");
-  const same = (other: { name: string }): boolean => other.name.toLowerCase() === name.toLowerCase();
+  const same = (other: { name: string }): boolean =>
+    other.name.toLowerCase() === name.toLowerCase();
   if (engine.names().some(same) || engine.tables().some(same)) {
     throw new HostError("ItemAlreadyExists");
   }
@@ -52,7 +53,9 @@ function formulaOf(context: HostContext, reference: unknown): string {
   if (typeof reference === "number" || typeof reference === "boolean") return `=${reference}`;
   if (typeof reference !== "string" || reference === "") throw new HostError("InvalidArgument");
   if (reference.startsWith("=")) return reference;
-  return parseAddress(reference) ? `=${absolute(reference)}` : `="${reference.replace(/"/g, '""')}"`;
+  return parseAddress(reference)
+    ? `=${absolute(reference)}`
+    : `="${reference.replace(/"/g, '""')}"`;
 }
 
 function absolute(address: string): string {

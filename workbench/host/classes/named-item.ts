@@ -17,7 +17,8 @@ export const NamedItem: HostClass<"NamedItem"> = {
       get: (context, target) => info(context, target).formula,
       set: (context, target, value) => {
         const { name } = info(context, target);
-        if (typeof value !== "string" || !value.startsWith("=")) throw new HostError("InvalidArgument");
+        if (typeof value !== "string" || !value.startsWith("="))
+          throw new HostError("InvalidArgument");
         context.engine.setName(name, value);
       },
     },
@@ -28,7 +29,9 @@ export const NamedItem: HostClass<"NamedItem"> = {
         return typeOf(context, target) === "Range" ? formula.slice(1) : constant(formula);
       },
     },
-    Scope: { get: (context, target) => (record(context, target).sheetId ? "Worksheet" : "Workbook") },
+    Scope: {
+      get: (context, target) => (record(context, target).sheetId ? "Worksheet" : "Workbook"),
+    },
     Comment: kept("comment"),
     Visible: kept("visible"),
   },
@@ -81,7 +84,11 @@ function kept(key: "comment" | "visible"): Property<Target> {
 }
 
 function range(context: HostContext, target: Target) {
-  return areaOf(context, info(context, target).formula.replace(/^=/, ""), context.engine.activeSheet());
+  return areaOf(
+    context,
+    info(context, target).formula.replace(/^=/, ""),
+    context.engine.activeSheet()
+  );
 }
 
 function typeOf(context: HostContext, target: Target): string {

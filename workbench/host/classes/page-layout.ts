@@ -95,10 +95,14 @@ function setter(key: Place) {
   };
 }
 
-function place(target: Target, key: Place, kind: "Range" | "RangeAreas", must: boolean): MaybeObject {
+function place(
+  target: Target,
+  key: Place,
+  kind: "Range" | "RangeAreas",
+  must: boolean
+): MaybeObject {
   const rect: Rect | null = target.page[key];
   if (rect) return object(kind, area(target.sheetId, rect));
   if (must) throw new HostError("ItemNotFound");
   return NOTHING;
 }
-

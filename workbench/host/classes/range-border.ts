@@ -6,8 +6,14 @@ import type { HostClass, Property } from "../objects";
 import type { Area } from "../../engine/types";
 
 const SIDES = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight",
-  "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp",
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ];
 
 export const RangeBorderCollection: HostClass<"RangeBorderCollection"> = {

@@ -26,8 +26,12 @@ export const RangeFormat: HostClass<"RangeFormat"> = {
   name: "RangeFormat",
   properties: {
     WrapText: cellFormat("wrapText", false, (value) => flagArgument(value)),
-    HorizontalAlignment: cellFormat("horizontalAlignment", "General", (value) => choice(HORIZONTAL, value)),
-    VerticalAlignment: cellFormat("verticalAlignment", "Bottom", (value) => choice(VERTICAL, value)),
+    HorizontalAlignment: cellFormat("horizontalAlignment", "General", (value) =>
+      choice(HORIZONTAL, value)
+    ),
+    VerticalAlignment: cellFormat("verticalAlignment", "Bottom", (value) =>
+      choice(VERTICAL, value)
+    ),
     ColumnWidth: {
       get: ({ engine }, { sheetId, column }) => engine.columnWidth(sheetId, column),
       set: (context, area, value) => {
@@ -102,13 +106,15 @@ function cellFormat<K extends keyof Format>(
     get: (context, area) => {
       const part = usedPart(context, area) ?? { ...area, rows: 1, columns: 1 };
       const values = new Set(
-        context.engine.readFormat(part).flatMap((row) => row.map((format) => format[key] ?? initial))
+        context.engine
+          .readFormat(part)
+          .flatMap((row) => row.map((format) => format[key] ?? initial))
       );
       return values.size === 1 ? [...values][0] : null;
     },
     set: (context, area, value) => {
       mayWrite(context, area);
-      context.engine.format(area, { [key]: read(value) } as Format);
+      context.engine.format(area, { [key]: read(value) });
     },
   };
 }
@@ -164,4 +170,3 @@ function color(value: unknown): string {
   if (!/^#[0-9a-f]{6}$/i.test(text)) throw new HostError("InvalidArgument");
   return text.toUpperCase();
 }
-

@@ -20,7 +20,12 @@ export const RangeSort: HostClass<"RangeSort"> = {
       if (rows.length === 0) throw new HostError("InvalidArgument");
       const sorted = [...rows].sort((a, b) => compareCells(a, b, keys));
       const target = { ...area, row: area.row + skip, rows: rows.length };
-      context.engine.write(target, sorted.map((row) => row.map((cell) => (cell.kind === "text" ? `'${String(cell.value)}` : cell.value))));
+      context.engine.write(
+        target,
+        sorted.map((row) =>
+          row.map((cell) => (cell.kind === "text" ? `'${String(cell.value)}` : cell.value))
+        )
+      );
     },
   },
 };

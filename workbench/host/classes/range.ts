@@ -49,7 +49,9 @@ export const Range: HostClass<"Range"> = {
       get: (context, area) => {
         const part = usedPart(context, area);
         if (!part) return false;
-        const spills = cells(part).map(([row, column]) => spillAt(context, areaAt(area.sheetId, { row, column, rows: 1, columns: 1 })));
+        const spills = cells(part).map(([row, column]) =>
+          spillAt(context, areaAt(area.sheetId, { row, column, rows: 1, columns: 1 }))
+        );
         if (spills.every((spill) => spill !== null)) return true;
         return spills.some((spill) => spill !== null) ? null : false;
       },
@@ -108,7 +110,8 @@ export const Range: HostClass<"Range"> = {
         columns: 1,
       }),
     GetLastRow: (_, area) => at(area, { ...area, row: area.row + area.rows - 1, rows: 1 }),
-    GetLastColumn: (_, area) => at(area, { ...area, column: area.column + area.columns - 1, columns: 1 }),
+    GetLastColumn: (_, area) =>
+      at(area, { ...area, column: area.column + area.columns - 1, columns: 1 }),
     GetEntireColumn: (_, area) => at(area, { ...area, row: 0, rows: MAX_ROWS }),
     GetEntireRow: (_, area) => at(area, { ...area, column: 0, columns: MAX_COLUMNS }),
     GetOffsetRange: (_, area, [rows, columns]) =>
@@ -150,17 +153,30 @@ export const Range: HostClass<"Range"> = {
       return used ? object("Range", used) : NOTHING;
     },
     GetTables: (_, area) => object("TableScopedCollection", area),
-    GetSpillingToRange: from<Area>("1.12", (context, area) => spilling(context, area) ?? notFound()),
-    GetSpillingToRangeOrNullObject: from<Area>("1.12", (context, area) => spilling(context, area) ?? NOTHING),
+    GetSpillingToRange: from<Area>(
+      "1.12",
+      (context, area) => spilling(context, area) ?? notFound()
+    ),
+    GetSpillingToRangeOrNullObject: from<Area>(
+      "1.12",
+      (context, area) => spilling(context, area) ?? NOTHING
+    ),
     GetSpillParent: from<Area>("1.12", (context, area) => spillParent(context, area) ?? notFound()),
-    GetSpillParentOrNullObject: from<Area>("1.12", (context, area) => spillParent(context, area) ?? NOTHING),
+    GetSpillParentOrNullObject: from<Area>(
+      "1.12",
+      (context, area) => spillParent(context, area) ?? NOTHING
+    ),
     _ValidateArraySize: (_, area, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns) throw new HostError("InvalidArgument");
     },
   },
 };
 
-function read<T>(context: HostContext, area: Area, pick: (cell: ReturnType<HostContext["engine"]["read"]>[0][0]) => T): T[][] {
+function read<T>(
+  context: HostContext,
+  area: Area,
+  pick: (cell: ReturnType<HostContext["engine"]["read"]>[0][0]) => T
+): T[][] {
   return context.engine.read(bounded(context, area)).map((row) => row.map(pick));
 }
 
@@ -195,7 +211,9 @@ function common(context: HostContext, area: Area, other: unknown): MaybeObject {
 /** The spill that a cell starts: only its first cell spills. */
 function spilling(context: HostContext, area: Area): HostObject | null {
   const spill = spillAt(context, area);
-  return spill && spill.row === area.row && spill.column === area.column ? object("Range", spill) : null;
+  return spill && spill.row === area.row && spill.column === area.column
+    ? object("Range", spill)
+    : null;
 }
 
 function spillParent(context: HostContext, area: Area): HostObject | null {
@@ -227,4 +245,3 @@ function hidden(key: string) {
 function notFound(): never {
   throw new HostError("ItemNotFound");
 }
-

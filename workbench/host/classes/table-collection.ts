@@ -67,7 +67,9 @@ function writeHeaders({ engine }: HostContext, area: Area): void {
     taken.add(name.toLowerCase());
     return name;
   });
-  const same = cells.every((cell, i) => cell.kind === "text" && cell.formula === "" && cell.value === names[i]);
+  const same = cells.every(
+    (cell, i) => cell.kind === "text" && cell.formula === "" && cell.value === names[i]
+  );
   if (!same) engine.write(header, [names.map((name) => `'${name}`)]);
 }
 
@@ -86,7 +88,8 @@ function touching(context: HostContext, area: Area): TableInfo[] {
 
 function find(among: TableInfo[], key: unknown): HostObject | null {
   const text = String(key).toLowerCase();
-  const found = among.find(({ id }) => id === key) ?? among.find(({ name }) => name.toLowerCase() === text);
+  const found =
+    among.find(({ id }) => id === key) ?? among.find(({ name }) => name.toLowerCase() === text);
   return found ? toObject(found) : null;
 }
 

@@ -14,9 +14,13 @@ type Target = { tableId: string; column: number };
 
 export const TableColumnCollection: HostClass<"TableColumnCollection"> = {
   name: "TableColumnCollection",
-  properties: { Count: { get: (context, { tableId }) => tableOf(context, tableId).columns.length } },
+  properties: {
+    Count: { get: (context, { tableId }) => tableOf(context, tableId).columns.length },
+  },
   items: (context, { tableId }) =>
-    tableOf(context, tableId).columns.map((_, column) => object("TableColumn", { tableId, column })),
+    tableOf(context, tableId).columns.map((_, column) =>
+      object("TableColumn", { tableId, column })
+    ),
   item: (context, { tableId }, key) => {
     const { columns } = tableOf(context, tableId);
     const column =
@@ -26,7 +30,8 @@ export const TableColumnCollection: HostClass<"TableColumnCollection"> = {
     return columns[column] === undefined ? null : object("TableColumn", { tableId, column });
   },
   methods: {
-    Add: (context, { tableId }, [index, values, name]) => add(context, tableId, index, values, name),
+    Add: (context, { tableId }, [index, values, name]) =>
+      add(context, tableId, index, values, name),
   },
 };
 
@@ -73,17 +78,28 @@ function add(
 ): HostObject {
   mayWriteTable(context, tableId);
   const table = tableOf(context, tableId);
-  const last = index === null || index === undefined || index === -1 || index === table.columns.length;
+  const last =
+    index === null || index === undefined || index === -1 || index === table.columns.length;
   if (!last) throw notOffered("TableColumnCollection", "add", "but at the end");
   const { range } = table;
-  const free = { row: range.row, column: range.column + range.columns, rows: range.rows, columns: 1 };
+  const free = {
+    row: range.row,
+    column: range.column + range.columns,
+    rows: range.rows,
+    columns: 1,
+  };
   const beside = context.engine.read(area(table.sheetId, free)).flat();
   const occupied =
     beside.some((cell) => cell.kind !== "empty" || cell.formula !== "") ||
-    context.engine.tables().some((one) => one.sheetId === table.sheetId && intersect(one.range, free));
-  if (occupied) throw notOffered("TableColumnCollection", "add", "where the cells beside the table are in use");
-  const grid = values === null || values === undefined ? null : arrayArgument(values, range.rows, 1);
-  const title = typeof name === "string" ? name : String(grid?.[0]?.[0] ?? `Column${table.columns.length + 1}`);
+    context.engine
+      .tables()
+      .some((one) => one.sheetId === table.sheetId && intersect(one.range, free));
+  if (occupied)
+    throw notOffered("TableColumnCollection", "add", "where the cells beside the table are in use");
+  const grid =
+    values === null || values === undefined ? null : arrayArgument(values, range.rows, 1);
+  const title =
+    typeof name === "string" ? name : String(grid?.[0]?.[0] ?? `Column${table.columns.length + 1}`);
   context.engine.write(area(table.sheetId, { ...free, rows: 1 }), [[`'${title}`]]);
   context.engine.resizeTable(tableId, { ...range, columns: range.columns + 1 });
   if (grid && range.rows > 1) {
@@ -99,7 +115,11 @@ function nameOf(context: HostContext, { tableId, column }: Target): string {
   return name;
 }
 
-function cells(context: HostContext, target: Target, part: (table: TableInfo) => TableInfo["range"]) {
+function cells(
+  context: HostContext,
+  target: Target,
+  part: (table: TableInfo) => TableInfo["range"]
+) {
   nameOf(context, target);
   const table = tableOf(context, target.tableId);
   const rect = part(table);

@@ -15,12 +15,15 @@ export const TableRowCollection: HostClass<"TableRowCollection"> = {
   name: "TableRowCollection",
   properties: { Count: { get: (context, { tableId }) => count(context, tableId) } },
   items: (context, { tableId }) =>
-    Array.from({ length: count(context, tableId) }, (_, index) => object("TableRow", { tableId, index })),
+    Array.from({ length: count(context, tableId) }, (_, index) =>
+      object("TableRow", { tableId, index })
+    ),
   methods: {
     Add: (context, { tableId }, [index, values]) => {
       mayWriteTable(context, tableId);
       const rows = count(context, tableId);
-      const at = index === null || index === undefined || index === -1 ? rows : numberArgument(index);
+      const at =
+        index === null || index === undefined || index === -1 ? rows : numberArgument(index);
       if (at < 0 || at > rows) throw new HostError("InvalidArgument");
       const columns = tableOf(context, tableId).columns.length;
       const given = Array.isArray(values) ? (values as unknown[]) : [[]];
@@ -28,7 +31,9 @@ export const TableRowCollection: HostClass<"TableRowCollection"> = {
       const blank = values === null || values === undefined;
       const entries = blank
         ? [Array.from({ length: columns }, () => null)]
-        : arrayArgument(grid, grid.length, columns).map((row) => row.map((one) => entry(one, "General")));
+        : arrayArgument(grid, grid.length, columns).map((row) =>
+            row.map((one) => entry(one, "General"))
+          );
       change(context, "RowInserted", () =>
         context.engine.addTableRows(tableId, at === rows ? null : at, entries)
       );

@@ -24,7 +24,10 @@ export const TableSort: HostClass<"TableSort"> = {
     Reapply: (context, { tableId }) => {
       const fields = context.model.table(tableId).sort;
       if (fields.length === 0) return;
-      context.engine.sortTable(tableId, sortFields(fields, tableOf(context, tableId).columns.length));
+      context.engine.sortTable(
+        tableId,
+        sortFields(fields, tableOf(context, tableId).columns.length)
+      );
     },
   },
 };

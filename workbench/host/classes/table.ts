@@ -124,7 +124,8 @@ function keptProperty(name: string, initial: unknown) {
 function checkName({ engine }: HostContext, name: string, tableId: string): void {
   const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
   if (!isName || /^([A-Za-z]{1,3}\d+|[RrCc])$/.test(name)) throw new HostError("InvalidArgument");
-  const same = (other: { name: string }): boolean => other.name.toLowerCase() === name.toLowerCase();
+  const same = (other: { name: string }): boolean =>
+    other.name.toLowerCase() === name.toLowerCase();
   const taken = engine.tables().some((table) => table.id !== tableId && same(table));
   if (taken || engine.names().some(same)) throw new HostError("ItemAlreadyExists");
 }

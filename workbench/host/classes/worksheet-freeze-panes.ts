@@ -33,7 +33,12 @@ export const WorksheetFreezePanes: HostClass<"WorksheetFreezePanes"> = {
   },
 };
 
-function freeze({ engine, model }: HostContext, sheetId: string, rows: number, columns: number): void {
+function freeze(
+  { engine, model }: HostContext,
+  sheetId: string,
+  rows: number,
+  columns: number
+): void {
   if (rows < 0 || columns < 0) throw new HostError("InvalidArgument");
   model.sheet(sheetId).frozen = { rows, columns };
   engine.freeze(sheetId, rows, columns);

@@ -71,7 +71,8 @@ export const Worksheet: HostClass<"Worksheet"> = {
   },
   methods: {
     Activate: (context, { sheetId }) => {
-      if (sheetOf(context, sheetId).visibility !== "Visible") throw new HostError("InvalidOperation");
+      if (sheetOf(context, sheetId).visibility !== "Visible")
+        throw new HostError("InvalidOperation");
       context.engine.activate(sheetId);
     },
     Calculate: ({ engine }) => engine.recalculate(),
@@ -128,10 +129,7 @@ export const Worksheet: HostClass<"Worksheet"> = {
 };
 
 /** Office.js reads ShowGridlines and sets Gridlines (Worksheet_ShowGridlines_Set); headings likewise. */
-function shown(
-  name: string,
-  key: "gridlines" | "headings"
-): Record<string, Property<SheetTarget>> {
+function shown(name: string, key: "gridlines" | "headings"): Record<string, Property<SheetTarget>> {
   return {
     [name]: {
       get: ({ model }, { sheetId }) => model.sheet(sheetId)[key],
@@ -153,14 +151,20 @@ function firstCell(sheetId: string): Area {
   return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
 }
 
-function neighbour(context: HostContext, { sheetId }: SheetTarget, step: number): HostObject | null {
+function neighbour(
+  context: HostContext,
+  { sheetId }: SheetTarget,
+  step: number
+): HostObject | null {
   const sheets = context.engine.sheets();
   const next = sheets[sheets.findIndex(({ id }) => id === sheetId) + step];
   return next ? object("Worksheet", { sheetId: next.id }) : null;
 }
 
 function refuseLastVisible({ engine }: HostContext, sheetId: string): void {
-  const others = engine.sheets().filter(({ id, visibility }) => id !== sheetId && visibility === "Visible");
+  const others = engine
+    .sheets()
+    .filter(({ id, visibility }) => id !== sheetId && visibility === "Visible");
   if (others.length === 0) throw new HostError("InvalidOperation");
 }
 
