@@ -9,7 +9,7 @@ import { flowsAndRate } from "../flows-and-rate";
  * Net present value of cash flows, with the timing of the first flow said: now, mid-period or
  * end of period.
  * @customfunction NPV NPV
- * @param rate Rate per period of the flows (per column), such as CCO.RATE(10 %,"QUARTER"); one for all or one a series.
+ * @param rate Rate per period of the flows (per column), such as CCO.RATE(0.1,"QUARTER"); one for all or one a series.
  * @param flows Cash flows in time order, money out negative: a row a programme; a single column is one series.
  * @param timing START: the first flow is now. MID: it is half a period away. END: it is one period away, as in Excel's NPV.
  * @returns A column of present values, one a series.

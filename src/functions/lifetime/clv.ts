@@ -7,7 +7,7 @@ import { after, answer, asRows, columns, option } from "../cells";
  * @customfunction CLV CLV
  * @param margin Margin per customer and period; one a row or one for all, like every number here.
  * @param retention Share of customers that stay from one period to the next, from 0 to 1.
- * @param rate Discount rate per period, such as CCO.RATE(10 %,"QUARTER").
+ * @param rate Discount rate per period, such as CCO.RATE(0.1,"QUARTER").
  * @param [periods] Number of margins counted; for ever when left out.
  * @param [growth] Growth of the margin per period; 0 when left out.
  * @param [timing] END (the default): the first margin comes after one period, from those who stayed. START: it comes now, from all.

@@ -21,7 +21,8 @@ test("a sum that is never negative is paid back now", () => {
 
 test("a sum that ends at exactly 0 has paid back, whatever rounding does on the way", () => {
   expect(payback([-0.3, 0.1, 0.1, 0.1])).toBeCloseTo(3, 12);
-  expect(payback([-0.7, 0.6, 0.1])).toBeCloseTo(2, 12);
+  // As doubles these add up to -2.8e-17.
+  expect(payback([-0.4, 0.1, 0.3])).toBeCloseTo(2, 12);
 });
 
 test("what is not paid back is missing, with the number of periods", () => {

@@ -4,6 +4,7 @@ import { rankHighestFirst } from "../../../src/core/scoring/rank";
 test("1 is the highest; ties share the lower number and the next is skipped", () => {
   expect(rankHighestFirst([5, 7, 5, 9])).toEqual([3, 2, 3, 1]);
   expect(rankHighestFirst([1, 1, 1])).toEqual([1, 1, 1]);
+  expect(rankHighestFirst([0, 0])).toEqual([1, 1]);
   expect(rankHighestFirst([])).toEqual([]);
 });
 
