@@ -4,7 +4,7 @@
  */
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type {} from "../../workbench/page/session";
-import { findBrowser } from "./find-browser";
+import { ensureBrowser } from "../../scripts/lib/browser.mjs";
 import { startServer, type RunningServer } from "./server";
 
 export type Theme = "light" | "dark" | "forced-colors";
@@ -39,7 +39,7 @@ export class Session {
   ) {}
 
   static async start(): Promise<Session> {
-    const executablePath = findBrowser();
+    const executablePath = ensureBrowser();
     const server = await startServer();
     const browser = await chromium.launch({
       executablePath,
