@@ -5,8 +5,8 @@ import { CHECK_COLUMN, frame, ROWS } from "./frame";
 import { LOOK } from "./look";
 import { emptySheet, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
 
-/** Rows that get number formats at first; Excel carries them on as spills grow. */
-const FORMATTED_ROWS = 300;
+/** Cells of a block that get its number format: more than it fills at first, less than it may ever fill. */
+const FORMATTED = { rows: 60, columns: 24 };
 
 export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: WorkbookPlan["names"] } {
   const sheet = emptySheet(CALC_SHEET, LOOK.tabs.calculation);
@@ -24,8 +24,8 @@ export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: Workbo
     sheet.formats.push({
       row: first,
       column,
-      rows: FORMATTED_ROWS,
-      columns: width,
+      rows: FORMATTED.rows,
+      columns: Math.min(width, FORMATTED.columns),
       numberFormat: block.numberFormat === "@" ? "General" : block.numberFormat,
     });
     if (block.check) {

@@ -246,8 +246,8 @@ const shifted: CalcBlock = {
   formula: (spill) =>
     `=IF(SUM(${spill("upliftUsable")})=0,"",LET(time,SEQUENCE(1,Periods),begun,time>${spill("upliftShift")},` +
     `place,IF(begun,time-${spill("upliftShift")},1),` +
-    `begun*INDEX(${spill("upliftFlow")},SEQUENCE(ROWS(${spill("upliftFlow")})),place)` +
-    `*${spill("upliftShare")}*BenefitLevel))`,
+    `counted,${spill("upliftFlow")}*${spill("upliftShare")}*BenefitLevel,` +
+      `begun*INDEX(counted,SEQUENCE(ROWS(counted)),place)))`,
 };
 
 export const upliftFlowSection: CalcSection = { title: "Uplifts by period", blocks: [flow, shifted] };

@@ -39,8 +39,8 @@ const mix: CalcBlock[] = [
       `=IF(SUM(${spill("placed")}*IF(ISNUMBER(${spill("investment")}),${spill("investment")},0))=0,"",` +
       `CCO.HORIZON.MIX(${placed(spill, "investment")},${placed(spill, "placedHorizon")},${TARGETS_IN_ORDER}))`,
     check: (spill) =>
-      `=IF(COLUMNS(${spill("mix")})=1,"OK",IF(ABS(SUM(INDEX(${spill("mix")},SEQUENCE(3)+1,3))-1)<=Tolerance,` +
-      `"OK","The shares do not add up to 1"))`,
+      `=LET(shares,IF(SEQUENCE(1,COLUMNS(${spill("mix")}))=3,IF(ISNUMBER(${spill("mix")}),${spill("mix")},0),0),` +
+      `IF((COLUMNS(${spill("mix")})=1)+(ABS(SUM(shares)-1)<=Tolerance)>0,"OK","The shares do not add up to 1"))`,
   },
 ];
 
