@@ -2,8 +2,6 @@
 import {
   FluentProvider,
   Spinner,
-  Tab,
-  TabList,
   makeStyles,
   mergeClasses,
   tokens,
@@ -11,6 +9,7 @@ import {
 import { Suspense, lazy, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { PlanningWorkbook, WorkbookState } from "../workbook/types";
 import { Failure } from "./components/Failure";
+import { Tabs } from "./components/Tabs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Announcer } from "./hooks/Announcer";
 import { useWorkbookState } from "./hooks/questions";
@@ -69,18 +68,12 @@ function Pane({ navigation }: { navigation: Navigation }) {
   return (
     <div className={styles.shell}>
       <div className={styles.tabs}>
-        <TabList
-          size="small"
-          aria-label={strings.tabs.label}
-          selectedValue={place.view}
-          onTabSelect={(_, data) => navigation.go(data.value as View)}
-        >
-          {views.map((view) => (
-            <Tab key={view} value={view} id={`tab-${view}`} aria-controls={`view-${view}`}>
-              {strings.tabs[view]}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs
+          label={strings.tabs.label}
+          tabs={views.map((view) => ({ value: view, text: strings.tabs[view] }))}
+          selected={place.view}
+          onSelect={(view) => navigation.go(view)}
+        />
       </div>
       {views.map((view) => (
         <div

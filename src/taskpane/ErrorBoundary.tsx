@@ -1,6 +1,6 @@
 /** Shows a sentence and a way on where drawing the pane has failed, instead of a blank pane. */
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { Button, Text } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { strings } from "./strings";
 
 interface Props {
@@ -24,10 +24,8 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
     const reload = this.props.reload ?? (() => window.location.reload());
     return (
       <div role="alert" style={{ padding: 16, display: "grid", gap: 12, justifyItems: "start" }}>
-        <Text as="h1" weight="semibold" size={400}>
-          {strings.crash.title}
-        </Text>
-        <Text>{strings.crash.body}</Text>
+        <h1 style={{ margin: 0, fontSize: tokens.fontSizeBase400 }}>{strings.crash.title}</h1>
+        <span>{strings.crash.body}</span>
         <Button appearance="primary" onClick={reload}>
           {strings.crash.reload}
         </Button>

@@ -44,5 +44,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { display: "grid", rowGap: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalXXL },
+  list: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalXXL,
+  },
 });

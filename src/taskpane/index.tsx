@@ -7,6 +7,7 @@ import { Suspense, lazy } from "react";
 import { registerCommands } from "../commands/commands";
 import { createPlanningWorkbook } from "../workbook";
 import { installPageRunner } from "../workers/page";
+import type { PlanningWorkbook } from "../workbook/types";
 import { App } from "./App";
 import { createNavigation } from "./navigation";
 import { createSetUpRun } from "./setUpRun";
@@ -32,7 +33,11 @@ void Office.onReady(({ host }) => {
   const run = createSetUpRun(workbook);
   // What a ribbon button inserts shows its progress and its outcome in the pane, as the pane's own buttons do.
   const { insertSample, setUpEmpty } = run;
-  registerCommands(Object.assign(Object.create(workbook), { insertSample, setUpEmpty }), navigation.go);
+  const inPane = Object.assign(Object.create(workbook) as PlanningWorkbook, {
+    insertSample,
+    setUpEmpty,
+  });
+  registerCommands(inPane, navigation.go);
   whenShown(() =>
     createRoot(root).render(
       <App

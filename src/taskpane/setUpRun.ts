@@ -48,7 +48,10 @@ export function createSetUpRun(workbook: PlanningWorkbook): SetUpRun {
     controller = mine;
     change({ ...idle, work });
     try {
-      const result = await act((done, total, what) => change({ step: { done, total, what } }), mine.signal);
+      const result = await act(
+        (done, total, what) => change({ step: { done, total, what } }),
+        mine.signal
+      );
       change({ ...idle, outcome: { kind: "done", text: tell(result) } });
       return result;
     } catch (error) {
@@ -73,7 +76,12 @@ export function createSetUpRun(workbook: PlanningWorkbook): SetUpRun {
     },
     insertSample: () => run("sample", (p, s) => workbook.insertSample(p, s), inserted),
     setUpEmpty: () => run("empty", (p, s) => workbook.setUpEmpty(p, s), inserted),
-    remove: () => run("remove", () => workbook.removeInserted(), () => strings.setup.removed),
+    remove: () =>
+      run(
+        "remove",
+        () => workbook.removeInserted(),
+        () => strings.setup.removed
+      ),
     cancel: () => {
       if (!controller) return;
       controller.abort();

@@ -110,7 +110,11 @@ export class FakeWorkbook implements PlanningWorkbook {
     for (const listener of [...this.listeners]) listener({ selected: key });
   }
 
-  private async answer<T>(method: keyof PlanningWorkbook, args: unknown[], make: () => T): Promise<T> {
+  private async answer<T>(
+    method: keyof PlanningWorkbook,
+    args: unknown[],
+    make: () => T
+  ): Promise<T> {
     this.calls.push([method, ...args]);
     await this.waits[method];
     const fault = this.faults[method];
@@ -240,7 +244,15 @@ export class FakeWorkbook implements PlanningWorkbook {
       {
         name: "Initiatives",
         sheet: "Plan",
-        columns: ["Name", "Capex", "Yearly benefit", "Start date", "Months", "Department", "Status"],
+        columns: [
+          "Name",
+          "Capex",
+          "Yearly benefit",
+          "Start date",
+          "Months",
+          "Department",
+          "Status",
+        ],
       },
       { name: "Suppliers", sheet: "Lists", columns: ["Supplier", "Country"] },
     ]);
@@ -323,7 +335,8 @@ export class FakeWorkbook implements PlanningWorkbook {
   private assumptions(row: Row): Assumption[] {
     const typed = (column: string, otherwise: string): string =>
       this.texts.get(`${row.name}|${column}`) ?? otherwise;
-    const figure = (column: string, otherwise: number): number => Number(typed(column, `${otherwise}`));
+    const figure = (column: string, otherwise: number): number =>
+      Number(typed(column, `${otherwise}`));
     return [
       {
         column: "Stage",

@@ -1,4 +1,8 @@
-import { flowGeometry, stackGeometry, type Frame } from "../../src/taskpane/components/charts/geometry";
+import {
+  flowGeometry,
+  stackGeometry,
+  type Frame,
+} from "../../src/taskpane/components/charts/geometry";
 import type { FlowPeriod } from "../../src/workbook/types";
 
 const frame: Frame = { width: 320, height: 180, left: 46, right: 4, top: 10, bottom: 22 };
@@ -10,7 +14,12 @@ describe("stacked columns", () => {
     periods.map((_, i) => 20 - i),
     periods.map(() => 5),
   ];
-  const shape = stackGeometry(periods, series, periods.map((_, i) => (i === 3 ? null : 30)), frame);
+  const shape = stackGeometry(
+    periods,
+    series,
+    periods.map((_, i) => (i === 3 ? null : 30)),
+    frame
+  );
 
   it("are as high as the sum of their parts, without a gap", () => {
     for (const i of periods.keys()) {

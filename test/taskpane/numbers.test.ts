@@ -1,8 +1,4 @@
-import {
-  createFormat,
-  isoOfSerial,
-  serialOfIso,
-} from "../../src/taskpane/numbers/format";
+import { createFormat, isoOfSerial, serialOfIso } from "../../src/taskpane/numbers/format";
 import { parseNumber } from "../../src/taskpane/numbers/parse";
 
 describe("numbers as the pane shows them", () => {

@@ -40,9 +40,7 @@ describe("a chief customer officer reviews the portfolio", () => {
   it("sorts by a column heading, and the other way round on the second press", async () => {
     const { user, workbook } = openPane();
     const table = await grid();
-    const byInvestment = workbook.rows
-      .map((each) => each.investment)
-      .sort((a, b) => b - a);
+    const byInvestment = workbook.rows.map((each) => each.investment).sort((a, b) => b - a);
     const head = within(table).getByRole("columnheader", { name: /Invest/ });
     await user.click(within(head).getByRole("button"));
     expect(head.getAttribute("aria-sort")).toBe("descending");

@@ -16,14 +16,17 @@ afterEach(() => {
 });
 
 describe("the tabs", () => {
-  it("lead to each view by keyboard", async () => {
+  it("are one tab stop, and arrow keys lead to each view and round again", async () => {
     const { user } = openPane();
     await screen.findByRole("grid");
-    act(() => screen.getByRole("tab", { name: "Horizons" }).focus());
-    await user.keyboard("{Enter}");
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Portfolio" }));
+    await user.keyboard("{ArrowRight}");
     expect(await screen.findByRole("img", { name: "Mix against target" })).toBeTruthy();
-    act(() => screen.getByRole("tab", { name: "Set up" }).focus());
-    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Horizons" }));
+    await user.keyboard("{End}{ArrowRight}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Portfolio" }));
+    await user.keyboard("{ArrowLeft}");
     expect(await screen.findByRole("heading", { name: "Check of the tables" })).toBeTruthy();
   });
 
@@ -50,7 +53,9 @@ describe("the tabs", () => {
 
 describe("the theme", () => {
   it("is the host's own word where it gives one", () => {
-    host.Office = { context: { officeTheme: { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" } } };
+    host.Office = {
+      context: { officeTheme: { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" } },
+    };
     expect(isDark()).toBe(true);
   });
 

@@ -7,7 +7,8 @@ import { ReadingText } from "./ReadingText";
 export function HorizonBadge({ horizon }: { horizon: Reading<number> }) {
   const styles = useStyles();
   const { value } = horizon;
-  const tint = value === 1 ? styles.h1 : value === 2 ? styles.h2 : value === 3 ? styles.h3 : undefined;
+  const tint =
+    value === 1 ? styles.h1 : value === 2 ? styles.h2 : value === 3 ? styles.h3 : undefined;
   return (
     <span className={mergeClasses(styles.badge, tint)}>
       <ReadingText

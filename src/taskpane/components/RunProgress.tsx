@@ -5,7 +5,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   ProgressBar,
-  Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -39,7 +38,7 @@ export function RunProgress() {
   const { step } = run;
   return (
     <div className={styles.root}>
-      <Text weight="semibold">{titleOf(run.work)}</Text>
+      <span className={styles.title}>{titleOf(run.work)}</span>
       <ProgressBar
         aria-label={titleOf(run.work)}
         max={1}
@@ -47,9 +46,9 @@ export function RunProgress() {
         thickness="large"
       />
       <div className={styles.line}>
-        <Text size={200} className={styles.step}>
+        <span className={styles.step}>
           {step ? strings.setup.progress(step.done, step.total, step.what) : ""}
-        </Text>
+        </span>
         {run.work !== "remove" && (
           <Button size="small" onClick={run.cancel} disabled={run.cancelling}>
             {run.cancelling ? strings.setup.cancelling : strings.setup.cancel}
@@ -78,5 +77,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: "24px",
   },
-  step: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  step: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });

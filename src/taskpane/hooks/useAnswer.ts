@@ -40,7 +40,8 @@ export function useAnswer<T>(ask: (workbook: PlanningWorkbook) => Promise<T>): A
 
   const again = useCallback(() => setRepeats((n) => n + 1), []);
   // The answer to another question does not stand for this one.
-  const { value, problem, turn } = held.ask === ask ? held : { ...held, value: null, problem: null };
+  const { value, problem, turn } =
+    held.ask === ask ? held : { ...held, value: null, problem: null };
   return { value, problem, waiting: value === null && problem === null, turn, again };
 }
 

@@ -43,7 +43,9 @@ export function createFormat(locale: string): Format {
           : `${by("full", { maximumFractionDigits: 0 }).format(noNegativeZero(value))} ${currency}`.trim()
       ),
     number: (value, digits = 2) =>
-      minus(by(`number ${digits}`, { maximumFractionDigits: digits }).format(noNegativeZero(value))),
+      minus(
+        by(`number ${digits}`, { maximumFractionDigits: digits }).format(noNegativeZero(value))
+      ),
     fixed: (value, digits) =>
       minus(
         by(`fixed ${digits}`, {

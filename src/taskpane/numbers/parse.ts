@@ -1,7 +1,9 @@
 /** Reads a number as a person types it in the locale of the workbook; null where it is not clear what is meant. */
 export function parseNumber(text: string, locale: string): number | null {
   const { decimal, group } = separators(locale);
-  const compact = oneApostrophe(text).replace(/[\s\u00a0\u202f]/g, "").replace(/[\u2212\u2013]/g, "-");
+  const compact = oneApostrophe(text)
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace(/[\u2212\u2013]/g, "-");
   const spaceGroups = /^[\s\u00a0\u202f]$/.test(group);
   const [whole = "", fraction, ...rest] = compact.split(decimal);
   if (rest.length > 0) return null;

@@ -1,5 +1,5 @@
 /** What an empty workbook shows: what this is for, and one way to begin. */
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { RunProgress } from "../components/RunProgress";
 import { useSetUpRun } from "../hooks/SetUpRun";
 import type { Navigation } from "../navigation";
@@ -26,9 +26,13 @@ export function FirstRun({ navigation }: { navigation: Navigation }) {
             {words.sample}
           </Button>
           <Button onClick={run.setUpEmpty}>{words.empty}</Button>
-          <Link as="button" onClick={() => navigation.go("setup", "own")}>
+          <Button
+            appearance="transparent"
+            className={styles.link}
+            onClick={() => navigation.go("setup", "own")}
+          >
             {words.own}
-          </Link>
+          </Button>
           <p className={styles.note}>{strings.setup.sampleNote}</p>
         </>
       )}
@@ -45,7 +49,13 @@ function Picture() {
       {[30, 38, 34, 28, 24].map((height, i) => (
         <g key={height}>
           <rect x={10 + i * 19} y={66 - height} width="12" height={height} className={styles.h1} />
-          <rect x={10 + i * 19} y={66 - height - 2 - i * 3} width="12" height={1 + i * 3} className={styles.h2} />
+          <rect
+            x={10 + i * 19}
+            y={66 - height - 2 - i * 3}
+            width="12"
+            height={1 + i * 3}
+            className={styles.h2}
+          />
           <rect
             x={10 + i * 19}
             y={66 - height - 4 - i * 3 - i * i}
@@ -88,6 +98,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
   progress: { alignSelf: "stretch", textAlign: "left" },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, [forced]: { stroke: "CanvasText" } },
   h1: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: "CanvasText" } },

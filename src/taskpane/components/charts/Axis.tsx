@@ -39,13 +39,7 @@ export function Axis({ frame, ticks, periods, zero }: Props) {
         />
       )}
       {periods.map(({ label, x }) => (
-        <text
-          key={label}
-          className={styles.text}
-          x={x}
-          y={frame.height - 4}
-          textAnchor="middle"
-        >
+        <text key={label} className={styles.text} x={x} y={frame.height - 4} textAnchor="middle">
           {label}
         </text>
       ))}

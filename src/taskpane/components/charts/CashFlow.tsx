@@ -20,10 +20,12 @@ interface Props {
 
 export function CashFlow({ name, flows, currency }: Props) {
   if (flows.value === null || flows.value.length === 0) {
-    return <NoChart
+    return (
+      <NoChart
         heading={strings.detail.flows}
         problem={flows.value === null ? flows.problem : null}
-      />;
+      />
+    );
   }
   return <Chart name={name} flows={flows.value} currency={currency} />;
 }
@@ -87,7 +89,12 @@ function Chart({ name, flows, currency }: { name: string; flows: FlowPeriod[]; c
             ))}
             <path d={shape.cumulative} className={stroke.line} />
             {at !== null && (
-              <circle cx={shape.points[at]!.x} cy={shape.points[at]!.y} r="4" className={stroke.point} />
+              <circle
+                cx={shape.points[at]!.x}
+                cy={shape.points[at]!.y}
+                r="4"
+                className={stroke.point}
+              />
             )}
           </svg>
         );

@@ -89,11 +89,7 @@ export function HorizonColumns({ periods, series, budget, currency, children }: 
             <Axis frame={frame} ticks={shape.ticks} periods={shape.periods} zero={shape.zero} />
             {shape.columns.map((bars, s) =>
               bars.map((bar, i) => (
-                <rect
-                  key={`${s} ${i}`}
-                  {...bar}
-                  {...ink(inks[s % inks.length]!)}
-                />
+                <rect key={`${s} ${i}`} {...bar} {...ink(inks[s % inks.length]!)} />
               ))
             )}
             {shape.budgets.map(
@@ -133,9 +129,7 @@ export function HorizonColumns({ periods, series, budget, currency, children }: 
           />
         );
       }}
-      legend={
-        <Legend id={id} heading={at === null ? words.pointAt : periods[at]!} items={items} />
-      }
+      legend={<Legend id={id} heading={at === null ? words.pointAt : periods[at]!} items={items} />}
     >
       {children}
     </ChartFrame>

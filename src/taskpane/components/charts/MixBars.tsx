@@ -52,7 +52,14 @@ export function MixBars({ rows, currency, children }: Props) {
       picture={(width) => (
         <div className={styles.rows}>
           {rows.map((row, i) => (
-            <Mix key={row.horizon} row={row} ink={inks[i % inks.length]!} scale={scale} width={width} full={full} />
+            <Mix
+              key={row.horizon}
+              row={row}
+              ink={inks[i % inks.length]!}
+              scale={scale}
+              width={width}
+              full={full}
+            />
           ))}
         </div>
       )}

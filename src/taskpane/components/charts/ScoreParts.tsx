@@ -9,10 +9,12 @@ import { useInk, usePatternId } from "./Swatch";
 
 export function ScoreParts({ name, parts }: { name: string; parts: Reading<ScorePart[]> }) {
   if (parts.value === null || parts.value.length === 0) {
-    return <NoChart
+    return (
+      <NoChart
         heading={strings.detail.parts}
         problem={parts.value === null ? parts.problem : null}
-      />;
+      />
+    );
   }
   return <Bars name={name} parts={parts.value} />;
 }

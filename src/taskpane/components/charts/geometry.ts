@@ -64,7 +64,11 @@ export function flowGeometry(flows: readonly FlowPeriod[], frame: Frame): FlowGe
     ...axes,
     costs: flows.map((flow, i) => bar(-flow.cost, i)),
     benefits: flows.map((flow, i) => bar(flow.benefit, i)),
-    cumulative: line<{ x: number; y: number }>((p) => p.x, (p) => p.y)(points) ?? "",
+    cumulative:
+      line<{ x: number; y: number }>(
+        (p) => p.x,
+        (p) => p.y
+      )(points) ?? "",
     points,
   };
 }
@@ -85,9 +89,7 @@ export function stackGeometry(
 ): StackGeometry {
   const stacked = stack<number, number>()
     .keys(series.keys())
-    .value((period, key) => positive(series[key]?.[period]))(
-    Array.from(periods.keys())
-  );
+    .value((period, key) => positive(series[key]?.[period]))(Array.from(periods.keys()));
   const tops = stacked[stacked.length - 1]?.map((span) => span[1]) ?? [];
   const marks = budget.filter((value): value is number => value !== null);
   const { axes, x, y } = layOut(periods, [0, Math.max(0, ...tops, ...marks)], frame);

@@ -53,7 +53,12 @@ export default function ProgrammeView(props: Props) {
           {words.back}
         </Button>
         <span>
-          <Step label={words.previous} to={previous} onShow={onShow} icon={<ChevronUp20Regular />} />
+          <Step
+            label={words.previous}
+            to={previous}
+            onShow={onShow}
+            icon={<ChevronUp20Regular />}
+          />
           <Step label={words.next} to={next} onShow={onShow} icon={<ChevronDown20Regular />} />
         </span>
       </div>
@@ -135,12 +140,7 @@ function Head({ programme, portfolio }: { programme: Programme; portfolio: Portf
   );
 }
 
-function Step(props: {
-  label: string;
-  to?: string;
-  icon: JSX.Element;
-  onShow(key: string): void;
-}) {
+function Step(props: { label: string; to?: string; icon: JSX.Element; onShow(key: string): void }) {
   const { label, to, icon, onShow } = props;
   return (
     <Button

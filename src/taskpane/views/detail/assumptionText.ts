@@ -47,9 +47,7 @@ export function readText(assumption: Assumption, text: string, format: Format): 
     }
     default: {
       const value = parseNumber(trimmed, format.locale);
-      return value === null
-        ? { problem: words.number(format.number(1234.5)) }
-        : { value };
+      return value === null ? { problem: words.number(format.number(1234.5)) } : { value };
     }
   }
 }

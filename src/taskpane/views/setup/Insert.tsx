@@ -28,18 +28,8 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
     <Section heading={words.insertTitle} ref={heading}>
       <p className={styles.body}>{words.insertBody}</p>
       <RunProgress />
-      <Choice
-        label={words.sample}
-        note={words.sampleNote}
-        busy={busy}
-        act={run.insertSample}
-      />
-      <Choice
-        label={words.empty}
-        note={words.emptyNote}
-        busy={busy}
-        act={run.setUpEmpty}
-      />
+      <Choice label={words.sample} note={words.sampleNote} busy={busy} act={run.insertSample} />
+      <Choice label={words.empty} note={words.emptyNote} busy={busy} act={run.setUpEmpty} />
       {inserted && (
         <div className={styles.inserted}>
           <h3 className={styles.subtitle}>{words.insertedTitle}</h3>

@@ -98,17 +98,8 @@ function Form({ tables, saved }: { tables: UserTable[]; saved: Mapping | null })
           const gone = column !== "" && !table.columns.includes(column);
           const fault = tried || gone ? faults[role] : undefined;
           return (
-            <Row
-              key={role}
-              label={words.roles[role]}
-              required={role === "programme"}
-              fault={fault}
-            >
-              <Select
-                size="small"
-                value={column}
-                onChange={(_, data) => choose(role, data.value)}
-              >
+            <Row key={role} label={words.roles[role]} required={role === "programme"} fault={fault}>
+              <Select size="small" value={column} onChange={(_, data) => choose(role, data.value)}>
                 <option value="">{words.noColumn}</option>
                 {gone && <option value={column}>{column}</option>}
                 {table.columns.map((name) => (
@@ -140,12 +131,7 @@ function Form({ tables, saved }: { tables: UserTable[]; saved: Mapping | null })
   );
 }
 
-function Row(props: {
-  label: string;
-  required?: boolean;
-  fault?: string;
-  children: JSX.Element;
-}) {
+function Row(props: { label: string; required?: boolean; fault?: string; children: JSX.Element }) {
   const styles = useStyles();
   return (
     <Field

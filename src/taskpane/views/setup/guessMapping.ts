@@ -58,7 +58,11 @@ const order: readonly MappingRole[] = [
 ];
 
 function bestOf(columns: string[], words: string[]): string | undefined {
-  const plain = (text: string): string => ` ${text.toLowerCase().replace(/[\W_]+/g, " ").trim()}`;
+  const plain = (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[\W_]+/g, " ")
+      .trim()}`;
   for (const word of words) {
     const exact = columns.find((column) => plain(column) === ` ${word}`);
     if (exact) return exact;
