@@ -55,12 +55,8 @@ export function createSetUpRun(workbook: PlanningWorkbook): SetUpRun {
       change({ ...idle, outcome: { kind: "done", text: tell(result) } });
       return result;
     } catch (error) {
-      change({
-        ...idle,
-        outcome: cancelled(error, mine.signal)
-          ? { kind: "cancelled", text: strings.setup.cancelled }
-          : { kind: "failed", text: sentenceOf(error) },
-      });
+      const kind = mine.signal.aborted ? "cancelled" : "failed";
+      change({ ...idle, outcome: { kind, text: tellFault(error) } });
       throw error;
     } finally {
       controller = null;
@@ -95,7 +91,8 @@ export function titleOf(work: Work): string {
   return work === "remove" ? strings.setup.removing : strings.setup.running[work];
 }
 
-/** A fault of the workbook while cancelling is still told as a fault. */
-function cancelled(error: unknown, signal: AbortSignal): boolean {
-  return signal.aborted && error instanceof Error && error.name === "AbortError";
+/** The workbook says in words what became of a cancelled insert; a bare abort says nothing. */
+function tellFault(error: unknown): string {
+  const bare = error instanceof Error && error.name === "AbortError";
+  return bare ? strings.setup.cancelled : sentenceOf(error);
 }

@@ -141,8 +141,11 @@ export interface PlanningWorkbook {
   mapping(): Promise<Mapping | null>;
   saveMapping(mapping: Mapping): Promise<void>;
   clearMapping(): Promise<void>;
-  /** Calls back after the workbook changed (debounced); `selected` where a programme's row was selected. */
-  subscribe(listener: (change: { selected?: string }) => void): () => void;
+  /**
+   * Calls back after the workbook changed (debounced); `selected` where a programme's row was selected,
+   * and then `changed` tells whether anything else changed with it.
+   */
+  subscribe(listener: (change: { selected?: string; changed?: boolean }) => void): () => void;
 }
 
 /** A fault of the host or the workbook, as a sentence for a person. Nothing was changed. */

@@ -18,6 +18,8 @@ import {
   type WorkbookState,
 } from "../../src/workbook/types";
 
+type Listener = Parameters<PlanningWorkbook["subscribe"]>[0];
+
 interface Row {
   name: string;
   fn: string;
@@ -79,7 +81,7 @@ export class FakeWorkbook implements PlanningWorkbook {
   map: Mapping | null = null;
   annualRate = 0.1;
   texts = new Map<string, string>();
-  private readonly listeners = new Set<(change: { selected?: string }) => void>();
+  private readonly listeners = new Set<Listener>();
 
   constructor(options: FakeOptions = {}) {
     this.kind = options.state ?? "ready";
@@ -106,8 +108,8 @@ export class FakeWorkbook implements PlanningWorkbook {
     for (const listener of [...this.listeners]) listener({});
   }
 
-  selectInSheet(key: string): void {
-    for (const listener of [...this.listeners]) listener({ selected: key });
+  selectInSheet(key: string, changed = false): void {
+    for (const listener of [...this.listeners]) listener({ selected: key, changed });
   }
 
   private async answer<T>(
@@ -275,7 +277,7 @@ export class FakeWorkbook implements PlanningWorkbook {
     this.changed();
   }
 
-  subscribe(listener: (change: { selected?: string }) => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -289,7 +291,7 @@ export class FakeWorkbook implements PlanningWorkbook {
     for (const [i, step] of steps.entries()) {
       progress?.(i, steps.length, step);
       await this.answer(method, [], () => undefined);
-      if (signal?.aborted) throw new DOMException("Cancelled", "AbortError");
+      if (signal?.aborted) throw new WorkbookError("Cancelled. Nothing was added.");
     }
     this.insertion = { sheets: steps };
     this.kind = "ready";

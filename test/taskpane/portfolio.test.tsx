@@ -210,6 +210,16 @@ describe("the sheet and the pane are two views of the same cells", () => {
     expect(workbook.calls.filter(([method]) => method === "select")).toEqual([]);
   });
 
+  it("reads again for a selection only where something changed with it", async () => {
+    const { workbook } = openPane();
+    await grid();
+    const reads = () => workbook.calls.filter(([method]) => method === "state").length;
+    await act(async () => workbook.selectInSheet("Partner benefits"));
+    expect(reads()).toBe(1);
+    await act(async () => workbook.selectInSheet("Referral programme", true));
+    expect(reads()).toBe(2);
+  });
+
   it("follows the sheet's selection in an open programme", async () => {
     const { user, workbook } = openPane();
     await grid();

@@ -57,7 +57,9 @@ describe("somebody opens the pane on an empty workbook", () => {
     expect((await button("Cancelling")).hasAttribute("disabled")).toBe(true);
     await act(async () => step.open());
     expect(
-      await screen.findByText("Cancelled.", { selector: "[class*=MessageBar] *" })
+      await screen.findByText("Cancelled. Nothing was added.", {
+        selector: "[class*=MessageBar] *",
+      })
     ).toBeTruthy();
     expect(screen.queryByRole("grid")).toBeNull();
     expect(await button("Insert sample workbook")).toBeTruthy();

@@ -40,6 +40,7 @@ export function RunProgress() {
     <div className={styles.root}>
       <span className={styles.title}>{titleOf(run.work)}</span>
       <ProgressBar
+        className={styles.bar}
         aria-label={titleOf(run.work)}
         max={1}
         value={step ? step.done / Math.max(1, step.total) : undefined}
@@ -76,6 +77,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "24px",
+  },
+  // Fluent fills the track with the text colour in high contrast, which reads as finished.
+  bar: {
+    "@media (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   step: {

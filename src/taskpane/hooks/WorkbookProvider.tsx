@@ -34,8 +34,9 @@ export function WorkbookProvider(props: { workbook: PlanningWorkbook; children: 
   useEffect(
     () =>
       workbook.subscribe((change) => {
-        if (change.selected === undefined) setVersion((known) => known + 1);
-        else if (holds.current === 0) choose(change.selected);
+        const { selected, changed = selected === undefined } = change;
+        if (changed) setVersion((known) => known + 1);
+        if (selected !== undefined && holds.current === 0) choose(selected);
       }),
     [workbook]
   );

@@ -3,13 +3,14 @@
  * selection. Many events in a row are one call. Handlers die with the page, so nothing is remembered.
  */
 import { isPassing } from "../errors";
+import type { PlanningWorkbook } from "../types";
 import { selectedProgramme } from "./select";
 
 const QUIET = 150;
 const RETRY = 1000;
 const TRIES = 30;
 
-export type Listener = (change: { selected?: string }) => void;
+export type Listener = Parameters<PlanningWorkbook["subscribe"]>[0];
 
 export function subscribeToWorkbook(listener: Listener): () => void {
   let stopped = false;
@@ -23,7 +24,7 @@ export function subscribeToWorkbook(listener: Listener): () => void {
     // A selection that cannot be read, while a cell is edited say, is not worth a message.
     const selected = wasSelection ? await selectedProgramme().catch(() => null) : null;
     if (stopped || !(wasChanged || selected !== null)) return;
-    listener(selected === null ? {} : { selected });
+    listener(selected === null ? {} : { selected, changed: wasChanged });
   };
   const soon = () => {
     clearTimeout(timer);
