@@ -227,6 +227,26 @@ test("ranges from ranges", async () => {
   expect(error.code).toBe("InvalidArgument");
 });
 
+test("whole columns have an address but no values, and take none", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A:A").format.columnWidth = 100;
+    const column = sheet.getRange("A:B").load("address,values,isEntireColumn");
+    await context.sync();
+    expect([column.address, column.values, column.isEntireColumn]).toEqual([
+      "Sheet1!A:B",
+      null,
+      true,
+    ]);
+  });
+  const error = await errorOf(() =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A:A").values = "x" as never;
+      await context.sync();
+    })
+  );
+  expect(error.code).toBe("InvalidArgument");
+});
+
 test("sheets: add, name, move, hide, delete, and names that Excel refuses", async () => {
   await workbook.Excel.run(async (context) => {
     const { worksheets } = context.workbook;

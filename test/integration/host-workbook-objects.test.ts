@@ -129,7 +129,7 @@ test("what Excel refuses of tables", async () => {
       sheet.tables.add("C3:E9", true);
       await context.sync();
     })
-  ).toBe("InvalidArgument");
+  ).toBe("MergedRangeConflict");
   expect(
     await codeOf(async (sheet, context) => {
       sheet.getRange("H1:H2").values = [["x"], [1]];

@@ -61,6 +61,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+export function isUnbounded({ rows, columns }: Rect): boolean {
+  return rows === MAX_ROWS || columns === MAX_COLUMNS;
+}
+
 export function intersect(a: Rect, b: Rect): Rect | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

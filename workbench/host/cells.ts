@@ -1,6 +1,6 @@
 /** Changes to cells: writing values, formulas and number formats, clearing, copying, rows in and out. */
 import type { Area } from "../engine/types";
-import { MAX_COLUMNS, MAX_ROWS, intersect } from "./address";
+import { MAX_COLUMNS, MAX_ROWS, intersect, isUnbounded } from "./address";
 import { mayChangeSheet, mayWrite, usedPart } from "./context";
 import type { HostContext } from "./context";
 import { HostError, notOffered } from "./errors";
@@ -12,8 +12,7 @@ import { arrayArgument, cellFormula, entry, typedFormat } from "./values";
 const MOST_CELLS = 5_000_000;
 
 export function writeValues(context: HostContext, area: Area, value: unknown): void {
-  const part = writable(context, area, value);
-  if (!part) return;
+  const part = writable(context, area);
   const formats = context.engine.readFormat(part);
   const grid = arrayArgument(value, part.rows, part.columns);
   const entries = grid.map((row, r) =>
@@ -33,9 +32,9 @@ export function writeValues(context: HostContext, area: Area, value: unknown): v
 }
 
 export function writeFormats(context: HostContext, area: Area, value: unknown): void {
-  mayWrite(context, area);
+  writable(context, area);
   if (typeof value === "string") {
-    context.engine.format(area, { numberFormat: value });
+    context.engine.format(area, { numberFormat: value || "General" });
     return;
   }
   const grid = arrayArgument(value, area.rows, area.columns);
@@ -171,12 +170,12 @@ function refuseInsideSpill({ engine }: HostContext, area: Area): void {
   }
 }
 
-function writable(context: HostContext, area: Area, value: unknown): Area | null {
+/** Whole rows and columns take no values (Office docs, unbounded ranges). */
+function writable(context: HostContext, area: Area): Area {
   mayWrite(context, area);
-  if (area.rows * area.columns <= MOST_CELLS) return area;
-  if (Array.isArray(value)) throw new HostError("InvalidArgument");
-  if (value !== "" && value !== null) throw new HostError("RangeExceedsLimit");
-  return usedPart(context, area);
+  if (isUnbounded(area)) throw new HostError("InvalidArgument");
+  if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
+  return area;
 }
 
 function checkShift(shift: unknown, allowed: string[]): void {

@@ -7,9 +7,10 @@ export const WRONG_SIZE =
 
 export type Entry = Scalar | null;
 
-/** A two-dimensional array of a range's size, from an array of that size or one value for all cells. */
+/** A two-dimensional array of a range's size, from an array of that size or one value, not null, for all cells. */
 export function arrayArgument(value: unknown, rows: number, columns: number): unknown[][] {
   if (!Array.isArray(value)) {
+    if (value === null) throw new HostError("InvalidArgument");
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   }
   const grid = value as unknown[];

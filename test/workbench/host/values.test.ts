@@ -59,6 +59,7 @@ test("an array has the range's size, or is one value for all cells", () => {
   for (const wrong of [[[1]], [1, 2], [[1, 2], [3]], []]) {
     expect(() => arrayArgument(wrong, 1, 2)).toThrow("The number of rows or columns");
   }
+  expect(() => arrayArgument(null, 1, 2)).toThrow("The argument is invalid");
 });
 
 test("a cell's formula is what it shows where it has none", () => {

@@ -69,7 +69,7 @@ export const RangeFormat: HostClass<"RangeFormat"> = {
 
 export const RangeFill: HostClass<"RangeFill"> = {
   name: "RangeFill",
-  properties: { Color: cellFormat("fillColor", "#FFFFFF", (value) => color(value)) },
+  properties: { Color: cellFormat("fillColor", "#FFFFFF", (value) => color(value) ?? null) },
   methods: {
     Clear: (context, area) => {
       mayWrite(context, area);
@@ -84,7 +84,7 @@ export const RangeFont: HostClass<"RangeFont"> = {
     Bold: cellFormat("bold", false, (value) => flagArgument(value)),
     Italic: cellFormat("italic", false, (value) => flagArgument(value)),
     Size: cellFormat("fontSize", 11, (value) => numberArgument(value)),
-    Color: cellFormat("fontColor", "#000000", (value) => color(value)),
+    Color: cellFormat("fontColor", "#000000", (value) => color(value) ?? "#000000"),
     Name: kept("FontName", "Calibri"),
     Underline: kept("Underline", "None"),
     Strikethrough: kept("Strikethrough", false),
@@ -162,9 +162,10 @@ const NAMED_COLORS: Record<string, string> = {
   grey: "#808080",
 };
 
-/** "#RRGGBB" or a name, as "orange" (Office reference, RangeFill.color). */
-function color(value: unknown): string {
+/** "#RRGGBB" or a name, as "orange" (Office reference, RangeFill.color); "" resets (docs, blank values). */
+function color(value: unknown): string | undefined {
   const text = String(value);
+  if (text === "") return undefined;
   const named = NAMED_COLORS[text.toLowerCase()];
   if (named) return named;
   if (!/^#[0-9a-f]{6}$/i.test(text)) throw new HostError("InvalidArgument");

@@ -1,6 +1,6 @@
 /** Excel.Range: cells by address, their values and formulas. */
 import type { Area } from "../../engine/types";
-import { MAX_COLUMNS, MAX_ROWS, bound, intersect, onSheet } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, bound, intersect, isUnbounded, onSheet } from "../address";
 import { addressOf, usedPart } from "../context";
 import type { HostContext } from "../context";
 import { HostError } from "../errors";
@@ -11,6 +11,8 @@ import { usedWithin } from "../used";
 import { cellFormula, cellValue, valueType } from "../values";
 import { copyFrom, clear, deleteCells, insertCells, writeFormats, writeValues } from "../cells";
 import { numberArgument } from "./record";
+
+const MOST_CELLS = 5_000_000;
 
 export const Range: HostClass<"Range"> = {
   name: "Range",
@@ -35,13 +37,15 @@ export const Range: HostClass<"Range"> = {
       set: (context, area, value) => writeValues(context, area, value),
     },
     FormulasLocal: { get: (context, area) => read(context, area, cellFormula), onRequest: true },
-    Text: { get: (context, area) => context.engine.text(bounded(context, area)) },
+    Text: { get: (context, area) => cellLevel(area, () => context.engine.text(area)) },
     ValueTypes: { get: (context, area) => read(context, area, valueType) },
     NumberFormat: {
       get: (context, area) =>
-        context.engine
-          .readFormat(bounded(context, area))
-          .map((row) => row.map(({ numberFormat }) => numberFormat || "General")),
+        cellLevel(area, () =>
+          context.engine
+            .readFormat(area)
+            .map((row) => row.map(({ numberFormat }) => numberFormat || "General"))
+        ),
       set: (context, area, value) => writeFormats(context, area, value),
     },
     HasSpill: {
@@ -176,14 +180,15 @@ function read<T>(
   context: HostContext,
   area: Area,
   pick: (cell: ReturnType<HostContext["engine"]["read"]>[0][0]) => T
-): T[][] {
-  return context.engine.read(bounded(context, area)).map((row) => row.map(pick));
+): T[][] | null {
+  return cellLevel(area, () => context.engine.read(area).map((row) => row.map(pick)));
 }
 
-/** Excel gives no values for unbounded ranges (Office docs: "unbounded range"); we say so. */
-function bounded(_: HostContext, area: Area): Area {
-  if (area.rows * area.columns > 5_000_000) throw new HostError("RangeExceedsLimit");
-  return area;
+/** Whole rows and columns read as null (Office docs, unbounded ranges); 5,000,000 cells are the limit. */
+function cellLevel<T>(area: Area, get: () => T): T | null {
+  if (isUnbounded(area)) return null;
+  if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
+  return get();
 }
 
 function at(area: Area, rect: Omit<Area, "sheetId">): HostObject<"Range"> {

@@ -48,9 +48,7 @@ function add(context: HostContext, area: Area, hasHeaders: boolean): HostObject 
   const overlaps = context.engine
     .tables()
     .some(({ sheetId, range }) => sheetId === area.sheetId && intersect(range, area));
-  if (overlaps) {
-    throw new HostError("InvalidArgument", "A table can't overlap another table.");
-  }
+  if (overlaps) throw new HostError("MergedRangeConflict");
   writeHeaders(context, area);
   return toObject(context.engine.addTable(area, freeName(context)));
 }
