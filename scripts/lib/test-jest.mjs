@@ -15,6 +15,8 @@ export function jestStage(project, { workers, needs = [], prepare = () => ({}) }
       const env = prepare();
       const jest = path.join(root, "node_modules/jest/bin/jest.js");
       const args = ["--selectProjects", project, "--maxWorkers", String(workers)];
+      // A test that hangs still ends; a machine that is slow or busy does not make one fail.
+      args.push("--testTimeout", "60000");
       const { code, output } = await execute(
         [process.execPath, jest, ...args, "--json", "--outputFile", report, "--silent"],
         env
