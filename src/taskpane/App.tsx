@@ -9,6 +9,7 @@ import {
 import { Suspense, lazy, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { PlanningWorkbook, WorkbookState } from "../workbook/types";
 import { Failure } from "./components/Failure";
+import { useHiddenStyle } from "./components/Hidden";
 import { Tabs } from "./components/Tabs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Announcer } from "./hooks/Announcer";
@@ -60,13 +61,15 @@ export function App({ workbook, navigation, run, locale = "en" }: Props) {
 
 function Pane({ navigation }: { navigation: Navigation }) {
   const styles = useStyles();
+  const hidden = useHiddenStyle();
   const state = useWorkbookState();
   const place = useSyncExternalStore(navigation.subscribe, navigation.place);
   // A view is drawn when first visited and then kept, with its scroll position and what was typed in it.
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([place.view]));
   if (!visited.has(place.view)) setVisited(new Set([...visited, place.view]));
   return (
-    <div className={styles.shell}>
+    <main className={styles.shell}>
+      <h1 className={hidden}>{strings.product}</h1>
       <div className={styles.tabs}>
         <Tabs
           label={strings.tabs.label}
@@ -92,7 +95,7 @@ function Pane({ navigation }: { navigation: Navigation }) {
           )}
         </div>
       ))}
-    </div>
+    </main>
   );
 }
 

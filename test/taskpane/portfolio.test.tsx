@@ -108,7 +108,7 @@ describe("a chief customer officer reviews the portfolio", () => {
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(row(names[23]!));
     await user.keyboard("{Home}{Enter}");
-    expect(await screen.findByRole("heading", { level: 1, name: names[0] })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 2, name: names[0] })).toBeTruthy();
     expect(workbook.calls).toContainEqual(["select", names[0]]);
   });
 
@@ -128,7 +128,7 @@ describe("a chief customer officer reviews the portfolio", () => {
     const names = listed();
     await user.click(row(names[0]!));
     await user.click(await screen.findByRole("button", { name: "Next programme" }));
-    expect(await screen.findByRole("heading", { level: 1, name: names[1] })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 2, name: names[1] })).toBeTruthy();
   });
 
   it("is told when the sheet's row cannot be selected", async () => {
@@ -224,9 +224,9 @@ describe("the sheet and the pane are two views of the same cells", () => {
     const { user, workbook } = openPane();
     await grid();
     await user.click(row("Referral programme"));
-    await screen.findByRole("heading", { level: 1, name: "Referral programme" });
+    await screen.findByRole("heading", { level: 2, name: "Referral programme" });
     act(() => workbook.selectInSheet("Partner benefits"));
-    expect(await screen.findByRole("heading", { level: 1, name: "Partner benefits" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 2, name: "Partner benefits" })).toBeTruthy();
   });
 
   it("says so when the open programme has left the table", async () => {

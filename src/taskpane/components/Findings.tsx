@@ -67,6 +67,6 @@ const useStyles = makeStyles({
   },
   words: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   go: { minWidth: "auto" },
-  error: { color: tokens.colorStatusDangerForeground1, display: "flex" },
+  error: { color: tokens.colorPaletteRedForeground1, display: "flex" },
   warning: { color: tokens.colorStatusWarningForeground1, display: "flex" },
 });

@@ -43,7 +43,7 @@ export function ReadingText<T>({ reading, short, full }: Props<T>) {
 const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground3 },
   problem: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
     textUnderlineOffset: "2px",

@@ -13,7 +13,7 @@ export function FirstRun({ navigation }: { navigation: Navigation }) {
   return (
     <div className={styles.root}>
       <Picture />
-      <h1 className={styles.title}>{words.title}</h1>
+      <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.value}>{words.value}</p>
       {busy || run.outcome ? (
         <div className={styles.progress}>

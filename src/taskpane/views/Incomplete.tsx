@@ -9,7 +9,7 @@ export function Incomplete(props: { findings: Finding[]; navigation: Navigation 
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <h1 className={styles.title}>{strings.incomplete.title}</h1>
+      <h2 className={styles.title}>{strings.incomplete.title}</h2>
       <p className={styles.body}>{strings.incomplete.body}</p>
       <Findings findings={props.findings} />
       <Button className={styles.button} onClick={() => props.navigation.go("setup", "health")}>

@@ -103,7 +103,7 @@ function Head({ programme, portfolio }: { programme: Programme; portfolio: Portf
   const rank = programme.rank.value;
   return (
     <>
-      <h1 className={styles.title}>{programme.key}</h1>
+      <h2 className={styles.title}>{programme.key}</h2>
       <div className={styles.facts}>
         <HorizonBadge horizon={programme.horizon} />
         <span>{facts.join(" · ")}</span>

@@ -71,7 +71,7 @@ const useStyles = makeStyles({
   words: { margin: 0 },
   over: {
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: "4px" },
