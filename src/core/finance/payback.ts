@@ -23,6 +23,9 @@ export function paybackRows({ flows, rate }: PaybackInput): RowResults {
 export function payback(flows: readonly number[], rate = 0): number {
   need(rate > -1, "rate", rate, "a rate above -1");
   const running = runningSums(flows, rate);
+  if (!running.every(Number.isFinite)) {
+    throw new PlanningError("number", "the running sum is no finite number");
+  }
   let last = running.length - 1;
   while (last >= 0 && (running[last] as number) >= 0) last--;
   if (last === running.length - 1) {

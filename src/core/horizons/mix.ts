@@ -29,7 +29,7 @@ export function horizonMix(
   const sums = [new Sum(), new Sum(), new Sum()];
   horizons.forEach((horizon, i) => sums[horizon - 1]?.add(amounts[i] as number));
   const total = sum(amounts);
-  if (!(total > 0)) {
+  if (total === 0) {
     throw new PlanningError("value", "amounts: add up to 0; a share needs a total above 0");
   }
   return sums.map((part, i) => {

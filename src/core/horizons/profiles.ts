@@ -83,6 +83,9 @@ function slices(weights: readonly number[], duration: number): Spread {
   if (!(whole > 0)) {
     throw new PlanningError("value", "profile: all weights are 0; one above 0 is needed");
   }
+  if (!Number.isFinite(whole)) {
+    throw new PlanningError("number", "profile: the weights add up to no finite number");
+  }
   const area = (elapsed: number) => {
     if (elapsed >= duration) return whole;
     const slice = (elapsed / duration) * weights.length;

@@ -4,7 +4,7 @@
  */
 import { shown } from "../check";
 import { PlanningError } from "../errors";
-import type { Direction } from "./normalise";
+import { placeWithin, type Direction } from "./place";
 
 /** Scaled ratings of the criterion in `column` (from 0); the anchors may stand in either order. */
 export function placeBetweenAnchors(
@@ -29,6 +29,6 @@ export function placeBetweenAnchors(
           `a rating from ${shown(low)} to ${shown(high)} (its anchors) is needed`
       );
     }
-    return (direction === 1 ? x - low : high - x) / (high - low);
+    return placeWithin(x, low, high, direction);
   });
 }

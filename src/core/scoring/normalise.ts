@@ -10,13 +10,11 @@
  */
 import { shown } from "../check";
 import { PlanningError } from "../errors";
-import { Sum } from "../numerics/sum";
+import { Sum, sum } from "../numerics/sum";
+import { placeWithin, type Direction } from "./place";
 
 export const NORMALISATIONS = ["MINMAX", "MAX", "SUM", "VECTOR", "NONE"] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
-
-/** 1: more is better. −1: less is better. */
-export type Direction = 1 | -1;
 
 /** Scaled ratings of the criterion that stands in `column` (from 0, for messages). */
 export function normalise(
@@ -42,25 +40,28 @@ export function normalise(
 function minMax(values: readonly number[], direction: Direction): number[] {
   const { least, most } = extremes(values);
   if (least === most) return values.map(() => 1);
-  const width = most - least;
-  return values.map((x) => (direction === 1 ? x - least : most - x) / width);
+  return values.map((x) => placeWithin(x, least, most, direction));
 }
 
 function byMaximum(values: readonly number[], direction: Direction, column: number): number[] {
   const { least, most } = extremes(values);
   if (least === most) return values.map(() => 1);
   refuseBelow(values, direction, "MAX", column);
-  return values.map((x) => (direction === 1 ? x / most : least / x));
+  return values.map((x) => ofBest(x, least, most, direction));
 }
 
 function bySum(values: readonly number[], direction: Direction, column: number): number[] {
   const { least, most } = extremes(values);
   if (least === most) return values.map(() => 1 / values.length);
   refuseBelow(values, direction, "SUM", column);
-  const amounts = direction === 1 ? values : values.map((x) => 1 / x);
-  const total = new Sum();
-  for (const amount of amounts) total.add(amount);
-  return amounts.map((amount) => amount / total.value);
+  // Relative to the best first, so that neither a sum nor a reciprocal overflows.
+  const amounts = values.map((x) => ofBest(x, least, most, direction));
+  const total = sum(amounts);
+  return amounts.map((amount) => amount / total);
+}
+
+function ofBest(x: number, least: number, most: number, direction: Direction): number {
+  return direction === 1 ? x / most : least / x;
 }
 
 function byVector(values: readonly number[], direction: Direction): number[] {

@@ -3,9 +3,14 @@
  * is skipped (1, 2, 2, 4). Scores tie when they agree to twelve digits of the largest, so that
  * rounding in the last place never decides an order.
  */
+import { PlanningError } from "../errors";
+
 const TIE = 1e-12;
 
 export function rankHighestFirst(scores: readonly number[]): number[] {
+  if (!scores.every(Number.isFinite)) {
+    throw new PlanningError("number", "a score is no finite number, so there is no order");
+  }
   const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
   const order = scores
     .map((_, i) => i)

@@ -4,7 +4,8 @@
  */
 import { sum } from "../numerics/sum";
 import { placeBetweenAnchors } from "./anchors";
-import { normalise, type Direction, type Normalisation } from "./normalise";
+import { normalise, type Normalisation } from "./normalise";
+import type { Direction } from "./place";
 import { checkWeights, scaleWeights } from "./weights";
 
 export interface WeightedSumInput {

@@ -5,7 +5,7 @@ import { sum } from "../numerics/sum";
 
 export function scaleWeights(weights: readonly number[]): number[] {
   const total = sum(checkWeights(weights));
-  if (!(total > 0)) {
+  if (total === 0) {
     throw new PlanningError("value", "weights: all are 0; at least one above 0 is needed");
   }
   return weights.map((weight) => weight / total);

@@ -38,3 +38,7 @@ test("what is not paid back is missing, with the number of periods", () => {
     { row: 1, code: "missing", message: "not paid back within 2 periods" },
   ]);
 });
+
+test("a running sum too large for a number has no payback, rather than none within the periods", () => {
+  expect(() => payback([-1, 1e308, 1e308])).toThrow(expect.objectContaining({ code: "number" }));
+});

@@ -53,3 +53,7 @@ test("no money, or targets that are no mix, are refused", () => {
     "targets: value 1 is 70; a share from 0 to 1 is needed"
   );
 });
+
+test("amounts too large to add up give no number, and are not called 0", () => {
+  expect(horizonMix([1e308, 1e308], [1, 2])[0]!.share).toBeNaN();
+});

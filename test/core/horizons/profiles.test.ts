@@ -54,6 +54,7 @@ test("what is no profile is refused", () => {
   );
   expect(() => cumulative([1, -1], 4)).toThrow("profile: weight 2 is -1; 0 or more is needed");
   expect(() => cumulative([0, 0], 4)).toThrow("profile: all weights are 0; one above 0 is needed");
+  expect(() => cumulative([1e308, 1e308], 4)).toThrow(expect.objectContaining({ code: "number" }));
 });
 
 test("a very long duration costs no more than a short one", () => {

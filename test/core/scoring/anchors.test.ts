@@ -17,3 +17,7 @@ test("anchors that are the same are refused", () => {
     "anchors: column 3 holds 5 twice; two different values are needed"
   );
 });
+
+test("anchors may stand as far apart as numbers go", () => {
+  expect(placeBetweenAnchors([1e308, 0, -1e308], 1, [-1e308, 1e308], 0)).toEqual([1, 0.5, 0]);
+});

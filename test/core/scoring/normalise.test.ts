@@ -86,3 +86,10 @@ test("better ratings never get a lower value", () => {
     )
   );
 });
+
+test("MINMAX and SUM hold where the width, the sum or a reciprocal would overflow", () => {
+  expect(normalise([1e308, 0, -1e308], 1, "MINMAX", 0)).toEqual([1, 0.5, 0]);
+  expect(normalise([1e308, 0, -1e308], -1, "MINMAX", 0)).toEqual([0, 0.5, 1]);
+  expect(normalise([1.5e308, 0.5e308], 1, "SUM", 0)).toEqual([0.75, 0.25]);
+  expect(normalise([2 ** -1074, 2 ** -1072], -1, "SUM", 0)).toEqual([0.8, 0.2]);
+});

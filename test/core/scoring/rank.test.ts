@@ -23,3 +23,11 @@ test("ranks are one more than the number of better scores", () => {
     })
   );
 });
+
+test("a score that is no finite number leaves no order", () => {
+  for (const bad of [NaN, Infinity, -Infinity]) {
+    expect(() => rankHighestFirst([1, bad, 2])).toThrow(
+      expect.objectContaining({ code: "number" })
+    );
+  }
+});

@@ -13,3 +13,7 @@ test("a negative weight is refused by its place, also where weights stay as they
 test("no weight above 0 is refused", () => {
   expect(() => scaleWeights([0, 0])).toThrow("weights: all are 0; at least one above 0 is needed");
 });
+
+test("weights too large to add up give no number, and are not called 0", () => {
+  expect(scaleWeights([1e308, 1e308])).toEqual([NaN, NaN]);
+});
