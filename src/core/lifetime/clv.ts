@@ -10,6 +10,9 @@ import { PlanningError } from "../errors";
 import { geometricSum } from "../numerics/geometric";
 import { at, eachRow, rowCount, type Column, type RowResults } from "../rows";
 
+/** What is left of 1 − q by rounding alone where retention, growth and rate make it 0. */
+const ROUNDING = 8 * Number.EPSILON;
+
 export type ClvTiming = "START" | "END";
 
 export interface ClvInput {
@@ -56,7 +59,7 @@ export function customerLifetimeValue(
   }
   // 1 − q, from the small differences themselves: q alone would lose them near 1.
   const shrink = (1 - retention + rate - retention * growth) / (1 + rate);
-  if (periods === Infinity && !(shrink > 0)) {
+  if (periods === Infinity && !(shrink > ROUNDING)) {
     throw new PlanningError(
       "value",
       `margin: grows faster than it is discounted (retention × (1 + growth) is ` +

@@ -112,3 +112,17 @@ test("a row that fails leaves the others", () => {
   expect(results.rows).toEqual([[expect.closeTo(800 / 3, 10)], []]);
   expect(results.failures).toHaveLength(1);
 });
+
+test.each([
+  [0.6, -0.1, 0.5],
+  [0.41, -0.18, 1],
+  [0.5, -0.09, 0.82],
+])("retention %d, rate %d, growth %d: equal by decimals, though rounding says less", (r, i, g) => {
+  expect(() => clv(100, r, i, Infinity, g)).toThrow("grows faster than it is discounted");
+  // q = 1: every period adds the same.
+  expect(clv(100, r, i, 12, g, "START")).toBeCloseTo(1200, 9);
+});
+
+test("a rate that is hardly above 0 discounts all the same", () => {
+  expect(clv(100, 1, 1e-12)).toBeCloseTo(1e14, -1);
+});
