@@ -2,7 +2,7 @@
 import { PlanningError } from "../core/errors";
 import { METHODS, type ScoringInput } from "../core/scoring/methods";
 import { NORMALISATIONS } from "../core/scoring/normalise";
-import { directions, grid, isOmitted, matrix, option, sizeOf, vector } from "./cells";
+import { counted, directions, grid, isOmitted, matrix, option, sizeOf, vector } from "./cells";
 
 export interface ScoringArguments {
   readonly ratings: unknown;
@@ -19,7 +19,7 @@ export function scoringInput(given: ScoringArguments): ScoringInput {
   const criteria = ratings[0]!.length;
   const weights = vector(given.weights, "weights");
   if (weights.length !== criteria) {
-    const values = weights.length === 1 ? "1 value" : `${weights.length} values`;
+    const values = counted(weights.length, "value");
     throw new PlanningError("value", `weights: ${values} for ${criteria} criteria`);
   }
   return {
@@ -43,6 +43,6 @@ function readAnchors(argument: unknown, criteria: number): number[][] | undefine
   if (anchors.length === 2 && anchors[0]!.length === criteria) return anchors;
   throw new PlanningError(
     "value",
-    `anchors: ${sizeOf(grid(argument, "anchors"))}; 2 rows and ${criteria} columns are needed`
+    `anchors: ${sizeOf(grid(argument, "anchors"))}; 2 rows and ${counted(criteria, "column")} are needed`
   );
 }

@@ -169,8 +169,12 @@ export function placeOf(cells: Grid, row: number, column: number): string {
 }
 
 export function sizeOf(cells: Grid): string {
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
-  return `${count(cells.length, "row")} and ${count(cells[0]!.length, "column")}`;
+  return `${counted(cells.length, "row")} and ${counted(cells[0]!.length, "column")}`;
+}
+
+/** "1 value", "2 values" */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 /** The places of a row or a column in order; a wider range is refused. */

@@ -21,7 +21,7 @@ export function spill(rows: readonly (readonly unknown[])[]): unknown[][] {
 /** A checked single result. */
 export function scalar(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) throw noFiniteNumber();
-  if (isValue(value)) return value;
+  if (isValue(value)) return plainZero(value);
   throw new PlanningError("missing", "there is no value");
 }
 
@@ -71,13 +71,19 @@ const CODES = {
 
 function cellOut(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) return excelError(noFiniteNumber(), "");
-  if (isValue(value) || isExcelError(value)) return value;
+  if (isValue(value)) return plainZero(value);
+  if (isExcelError(value)) return value;
   if (value instanceof PlanningError) return excelError(value, "");
   return excelError(new PlanningError("missing", "there is no value"), "");
 }
 
 function isValue(value: unknown): boolean {
   return typeof value === "number" || typeof value === "string" || typeof value === "boolean";
+}
+
+/** A sheet has one zero only. */
+function plainZero(value: unknown): unknown {
+  return value === 0 ? 0 : value;
 }
 
 function isExcelError(value: unknown): value is CustomFunctions.Error {

@@ -16,6 +16,8 @@ interface Subject {
   readonly defaults: Record<number, unknown>;
   /** Arguments with a value a row, by index. */
   readonly perRow: number[];
+  /** Required arguments that are missing data (#N/A) when left out, by index. */
+  readonly missing?: number[];
   /** Arguments that may be a row or a column, by index. */
   readonly vectors: number[];
 }
@@ -59,6 +61,7 @@ const subjects: Record<string, Subject> = {
     numbers: [0, 1, 2, 3, 4, 5],
     defaults: { 2: 12, 3: 36, 4: 0.7, 5: 0.3 },
     perRow: [0, 1],
+    missing: [1],
     vectors: [0, 1],
   },
   "HORIZON.MIX": {
@@ -168,8 +171,11 @@ describe.each(functions)("$id", ({ call, parameters, subject }) => {
     "$name is required by name",
     ({ name, index }) => {
       for (const omitted of [null, undefined]) {
+        const start = subject.missing?.includes(index)
+          ? `#N/A ${name}: is blank`
+          : `#VALUE! ${name}: is left out`;
         expect(errorOf(() => call(...change(index, omitted)))).toMatch(
-          new RegExp(`^#VALUE! ${name}: is left out; .* is needed$`)
+          new RegExp(`^${start}; .* is needed$`)
         );
       }
     }

@@ -1,5 +1,6 @@
 import {
   columns,
+  counted,
   describe as held,
   flows,
   grid,
@@ -181,4 +182,8 @@ test("a wrong flow fails its series alone, the call when there is one", () => {
   ]);
   expect(() => flows([[-1, "x"]], "flows")).toThrow('flows: column 2 holds text "x"');
   expect(() => flows([[-1], [null]], "flows")).toThrow("flows: row 2 is blank");
+});
+
+test("one is not many", () => {
+  expect([0, 1, 2].map((n) => counted(n, "value"))).toEqual(["0 values", "1 value", "2 values"]);
 });

@@ -93,3 +93,8 @@ test("the only row fails the call, so that its message shows", () => {
 test("a column stands upright", () => {
   expect(asColumn([1, 2])).toEqual([[1], [2]]);
 });
+
+test("a negative zero leaves as 0", () => {
+  expect(spill([[-0, 1]])).toEqual([[0, 1]]);
+  expect(scalar(-0)).toBe(0);
+});

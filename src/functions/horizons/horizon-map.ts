@@ -10,7 +10,7 @@ import { sideBySide } from "../side-by-side";
  * @param amounts Investment of each programme, 0 or more.
  * @param horizons Horizon of each programme: 1, 2 or 3.
  * @param starts Period in which each programme starts, counted from 1; 2.5 is the middle of period 2.
- * @param durations Duration of each programme in periods.
+ * @param durations Duration of each programme in periods. Not read for ONEOFF.
  * @param periods Number of periods to show.
  * @param [profile] EVEN (the default), FRONT, BACK, SCURVE, ONEOFF, or a row of weights for equal slices of the duration.
  * @returns Four rows, horizons 1, 2 and 3 and the total, a column a period.
@@ -33,9 +33,15 @@ export function horizonMap(
   profile?: any[][]
 ): any[][] {
   return answer("CCO.HORIZON.MAP", () => {
-    const { count, values } = sideBySide({ amounts, horizons, starts, durations });
+    const shape = readProfile(profile);
+    const { count, values } = sideBySide({
+      amounts,
+      horizons,
+      starts,
+      durations: shape === "ONEOFF" ? 1 : durations,
+    });
     const width = periodCount(periods, 4);
-    const input = { ...values, rows: count, periods: width, profile: readProfile(profile) };
+    const input = { ...values, rows: count, periods: width, profile: shape };
     return calculate("horizons.map", input, count * width * 2);
   });
 }

@@ -1,7 +1,7 @@
 /** CCO.HORIZON.MIX: how spending divides over the horizons, against a target. */
 import { PlanningError } from "../../core/errors";
 import { DEFAULT_TARGETS, horizonMix } from "../../core/horizons/mix";
-import { answer, isOmitted, vector } from "../cells";
+import { answer, counted, isOmitted, vector } from "../cells";
 import { sideBySide } from "../side-by-side";
 
 const HEADINGS = ["Horizon", "Amount", "Share", "Target", "Gap", "Move"];
@@ -40,5 +40,5 @@ function readTargets(argument: unknown): readonly number[] {
   if (isOmitted(argument)) return DEFAULT_TARGETS;
   const targets = vector(argument, "targets");
   if (targets.length === 3) return targets;
-  throw new PlanningError("value", `targets: ${targets.length} values for 3 horizons`);
+  throw new PlanningError("value", `targets: ${counted(targets.length, "value")} for 3 horizons`);
 }

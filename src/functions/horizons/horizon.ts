@@ -36,7 +36,11 @@ export function horizon(
   low?: any
 ): any[][] {
   return answer("CCO.HORIZON", () => {
-    const { count, values, failures } = columns({ monthsToValue, evidence });
+    const { count, values, failures } = columns({
+      monthsToValue,
+      // Evidence that is left out is missing like a blank: #N/A, never a horizon.
+      evidence: evidence ?? "",
+    });
     const rule = {
       h1Months: number(h1Months, "h1Months", DEFAULT_RULE.h1Months),
       h2Months: number(h2Months, "h2Months", DEFAULT_RULE.h2Months),

@@ -27,3 +27,14 @@ test("a wrong programme refuses the map: a total without it would be wrong", () 
     "#VALUE! durations: holds -1; a number of periods above 0 is needed (programme 2)"
   );
 });
+
+test("ONEOFF needs no durations", () => {
+  for (const durations of [[[""], [""]], null as unknown as any[][]]) {
+    expect(horizonMap([[5], [6]], [[1], [2]], [[1], [3]], durations, 3, [["ONEOFF"]])).toEqual([
+      [5, 0, 0],
+      [0, 0, 6],
+      [0, 0, 0],
+      [5, 0, 6],
+    ]);
+  }
+});

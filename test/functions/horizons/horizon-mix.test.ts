@@ -21,4 +21,7 @@ test("targets are three", () => {
   expect(errorOf(() => horizonMixTable([[1]], [[1]], [[0.5, 0.5]]))).toBe(
     "#VALUE! targets: 2 values for 3 horizons"
   );
+  expect(errorOf(() => horizonMixTable([[1]], [[1]], [[0.5]]))).toBe(
+    "#VALUE! targets: 1 value for 3 horizons"
+  );
 });

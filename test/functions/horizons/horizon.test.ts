@@ -18,6 +18,14 @@ test("missing evidence is #N/A in its row, never horizon 3", () => {
   ]);
 });
 
+test("evidence that is left out is missing too", () => {
+  for (const omitted of [null, undefined]) {
+    expect(errorOf(() => horizon([[48]], omitted as unknown as any[][]))).toBe(
+      "#N/A evidence: is blank; a number is needed"
+    );
+  }
+});
+
 test("evidence of 0 is evidence", () => {
   expect(horizon([[6]], [[0]])).toEqual([[3]]);
 });

@@ -56,6 +56,9 @@ test("anchors of another shape are refused", () => {
   expect(errorOf(() => score(ratings, [[2, 1]], undefined, null, null, [[0, 10]]))).toBe(
     "#VALUE! anchors: 1 row and 2 columns; 2 rows and 2 columns are needed"
   );
+  expect(errorOf(() => score([[1]], [[1]], undefined, null, null, [[0, 10]]))).toBe(
+    "#VALUE! anchors: 1 row and 2 columns; 2 rows and 1 column are needed"
+  );
 });
 
 test("a constant criterion is no error", () => {
