@@ -15,6 +15,7 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { greenTheme } from "@univerjs/themes";
 import { newWorkbookData } from "../engine/new-workbook";
+import { measureOnlyUsedRows } from "./row-heights";
 
 export function createGrid(container: HTMLElement, dark: boolean) {
   const univer = new Univer({
@@ -34,6 +35,7 @@ export function createGrid(container: HTMLElement, dark: boolean) {
   for (const [plugin, options] of plugins(container)) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(newWorkbookData());
+  measureOnlyUsedRows(univer, workbook);
   return { univer, api, workbook };
 }
 

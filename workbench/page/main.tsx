@@ -4,7 +4,7 @@ import { App } from "./App";
 import { loadAddIn } from "./load-add-in";
 import "./page.css";
 
-const root = document.getElementById("workbench")!;
+const root = document.getElementById("root")!;
 
 loadAddIn().then(
   (addIn) => createRoot(root).render(<App addIn={addIn} />),
