@@ -1,6 +1,7 @@
 /** An engine over a workbook that exists already: the page's grid, or a headless one. */
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { compareByValue } from "./comparisons";
 import { Context, type UniverParts } from "./context";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
@@ -36,6 +37,7 @@ export function attachEngine(parts: UniverParts): Engine {
     nameFormula: (name: string) => names.formula(name),
     sheetName: (sheetId: string) => context.sheet(sheetId).getName(),
   };
+  compareByValue();
   registerOperators(context);
   keepTablePlaces(context, tables, rows);
   patchParser(context, around, (sheetId, area) => tables.touching(sheetId, area).length > 0);

@@ -35,8 +35,8 @@ export class TableRows {
     };
     if (at < body || !this.isFree(table, room)) this.shift(table, room, "down");
     this.tables.place(tableId, { ...table.range, rows: table.range.rows + count });
-    this.fillFormulas(tableId, row, count);
     this.copyFormats(table, row, count, at);
+    this.fillFormulas(tableId, row, count);
     this.cells.write({ ...room, sheetId: table.sheetId }, values);
   }
 
@@ -161,7 +161,8 @@ export class TableRows {
 
   /** A formula as it reads `rows` further down: relative references move along. */
   private moved(formula: string, rows: number): string {
-    if (!rows || !/[A-Za-z]{1,3}\$?\d/.test(formula)) return formula;
+    // Rows held by $ do not move, and the lexer need not see what it would rewrite ("E$3#").
+    if (!rows || !/[A-Za-z]{1,3}\d/.test(formula)) return formula;
     return this.lexer.moveFormulaRefOffset(formula, 0, rows);
   }
 

@@ -106,6 +106,14 @@ test("a value typed below the table adds a row with its formulas", async () => {
   expect(values(engine, "A1:B1")).toEqual([[8.5, 4]]);
 });
 
+test("a row added to a formatted table takes the formulas and the formats", async () => {
+  engine.format(at(engine, "C4:F6"), { fillColor: "#fff6dd", numberFormat: "0.00" });
+  engine.addTableRows(table.id, null, [["Delta", 10, 0.5, null]]);
+  await settle(engine);
+  expect(points()[3]).toBe(5);
+  expect(engine.readFormat(at(engine, "F7"))[0]![0]).toMatchObject({ numberFormat: "0.00" });
+});
+
 test("what stands below moves down when a row is added, formulas to it too", async () => {
   put(engine, "C8", [["below", 42]]);
   put(engine, "K1", "=D8");
