@@ -35,6 +35,8 @@ export default {
     {
       ...shared,
       displayName: "integration",
+      globalSetup: "<rootDir>/test/integration/bundle.mjs",
+      testEnvironment: "<rootDir>/test/integration/environment.cjs",
       testMatch: ["<rootDir>/test/integration/**/*.test.{ts,tsx}"],
     },
     {

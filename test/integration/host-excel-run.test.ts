@@ -1,6 +1,6 @@
 /** Excel.run through the real office.js: writing, reading, load rules, errors and their texts. */
 import type { OpenWorkbook } from "../../workbench/node/index";
-import { openWorkbook } from "./support";
+import { hostConsole, openWorkbook } from "./support";
 
 let workbook: OpenWorkbook;
 beforeEach(async () => {
@@ -346,7 +346,7 @@ test("the selection is read and set", async () => {
 });
 
 test("what the host does not know fails by name, in the answer and on the console", async () => {
-  const said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const said = jest.spyOn(hostConsole, "error").mockImplementation(() => undefined);
   const error = await errorOf(() =>
     workbook.Excel.run(async (context) => {
       context.workbook.slicers.load("items");

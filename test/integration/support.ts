@@ -1,24 +1,20 @@
-/** The workbook in Node for integration tests: bundled once, loaded from the bundle. */
-import { execFileSync } from "node:child_process";
+/** The workbook in Node for integration tests; environment.cjs has it loaded. */
 import path from "node:path";
 import type { OpenOptions, OpenWorkbook } from "../../workbench/node/index";
 
-const root = path.resolve(__dirname, "../..");
-const bundle = path.join(root, ".cache/workbench/node/node.cjs");
+interface Workbench {
+  open(options: OpenOptions): Promise<OpenWorkbook>;
+  /** The console that the host writes to. */
+  console: Console;
+}
 
-let load: Promise<(options?: OpenOptions) => Promise<OpenWorkbook>> | null = null;
+const root = path.resolve(__dirname, "../..");
+const workbench = (globalThis as unknown as { workbench: Workbench }).workbench;
+
+export const hostConsole = workbench.console;
 
 /** Opens an empty workbook; `dist` may be given relative to the repository. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
-  load ??= Promise.resolve().then(() => {
-    execFileSync(process.execPath, [path.join(root, "scripts/bundle-workbench.mjs"), "node"], {
-      cwd: root,
-    });
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- made by the line above
-    return (require(bundle) as { openWorkbook: (options?: OpenOptions) => Promise<OpenWorkbook> })
-      .openWorkbook;
-  });
-  const open = await load;
   const dist = options.dist === undefined ? undefined : path.resolve(root, options.dist);
-  return open({ ...options, dist });
+  return workbench.open({ ...options, dist });
 }

@@ -19,6 +19,8 @@ import type { Runtime } from "./runtime";
 export interface OpenOptions {
   /** The built add-in; its functions are registered and run. Left out: no add-in. */
   dist?: string;
+  /** Runs the built pane too (taskpane.js), so that its ribbon commands can be called. */
+  pane?: boolean;
   blanks?: "zero" | "null";
   api?: ApiVersion;
   /** More functions than the add-in's, by their id: metadata as in functions.json and what they run. */
@@ -65,8 +67,18 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   });
   const script =
     dist && existsSync(path.join(dist, "functions.js")) ? read(dist, "functions.js") : null;
+  const pane =
+    dist && options.pane
+      ? { html: read(dist, "taskpane.html"), script: read(dist, "taskpane.js") }
+      : null;
   const open = (): Runtime =>
-    openRuntime({ host, script, functions: options.functions ?? {}, pace: options.pace ?? "fast" });
+    openRuntime({
+      host,
+      script,
+      pane,
+      functions: options.functions ?? {},
+      pace: options.pace ?? "fast",
+    });
   let runtime = open();
   await runtime.started;
   return {

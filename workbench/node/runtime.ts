@@ -23,6 +23,8 @@ export interface RuntimeParts {
   host: Host;
   /** The add-in's functions.js. */
   script: string | null;
+  /** The pane's page and its script, run after the functions. */
+  pane: { html: string; script: string } | null;
   functions: Record<string, TestFunction>;
   pace: "fast" | "excel";
 }
@@ -34,12 +36,15 @@ interface BridgeRequest {
   message: { body: RequestBody };
 }
 
-export function openRuntime({ host, script, functions, pace }: RuntimeParts): Runtime {
-  const dom = new JSDOM("<!doctype html><html><body></body></html>", {
-    url: "https://localhost:3000/taskpane.html",
-    runScripts: "outside-only",
-    pretendToBeVisual: false,
-  });
+export function openRuntime({ host, script, pane, functions, pace }: RuntimeParts): Runtime {
+  const dom = new JSDOM(
+    pane ? withoutScripts(pane.html) : "<!doctype html><html><body></body></html>",
+    {
+      url: "https://localhost:3000/taskpane.html",
+      runScripts: "outside-only",
+      pretendToBeVisual: false,
+    }
+  );
   const window = dom.window as unknown as AddInWindow;
   const bridge = {
     sendMessageToHost: (text: string) => void answer(text),
@@ -67,6 +72,13 @@ export function openRuntime({ host, script, functions, pace }: RuntimeParts): Ru
   for (const [id, { run }] of Object.entries(functions)) {
     window.CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
   }
+  if (pane) {
+    asScriptOf(window, "taskpane.js", () =>
+      new vm.Script(pane.script, { filename: "taskpane.js" }).runInContext(
+        dom.getInternalVMContext()
+      )
+    );
+  }
   host.runtimeStarted();
 
   return {
@@ -84,6 +96,23 @@ export function openRuntime({ host, script, functions, pace }: RuntimeParts): Ru
       window.close();
     },
   };
+}
+
+/** The pane's page; its scripts are run one by one, office.js from the package. */
+function withoutScripts(html: string): string {
+  return html.replace(/<script[\s\S]*?<\/script>/gi, "");
+}
+
+/** A bundle asks the script element it runs from where its other files are. */
+function asScriptOf(window: AddInWindow, file: string, run: () => void): void {
+  const script = window.document.createElement("script");
+  script.src = new URL(file, window.location.href).href;
+  Object.defineProperty(window.document, "currentScript", { value: script, configurable: true });
+  try {
+    run();
+  } finally {
+    Object.defineProperty(window.document, "currentScript", { value: null, configurable: true });
+  }
 }
 
 /** Compiled once a process; its code in V8's own form is not kept on disk. */
