@@ -1,6 +1,6 @@
 /** The planning workbook behind the pane: the only part of the add-in that speaks Excel's own API. */
 import { planWorkbook } from "./build";
-import { subscribeToWorkbook } from "./excel/events";
+import { subscribeToWorkbook, toldOnce } from "./excel/events";
 import { insertPlan } from "./excel/insert";
 import { readInserted, removeInserted } from "./excel/inserted";
 import { clearMapping, loadMapping, saveMapping } from "./excel/mapping";
@@ -19,10 +19,12 @@ export function createPlanningWorkbook(): PlanningWorkbook {
     select: selectProgramme,
     goTo: goToPlace,
     write: writeAssumption,
-    insertSample: (progress, signal) => insertPlan(planWorkbook(SAMPLE_CONTENT), progress, signal),
-    setUpEmpty: (progress, signal) => insertPlan(planWorkbook(EMPTY_CONTENT), progress, signal),
+    insertSample: (progress, signal) =>
+      toldOnce(() => insertPlan(planWorkbook(SAMPLE_CONTENT), progress, signal)),
+    setUpEmpty: (progress, signal) =>
+      toldOnce(() => insertPlan(planWorkbook(EMPTY_CONTENT), progress, signal)),
     inserted: readInserted,
-    removeInserted,
+    removeInserted: () => toldOnce(removeInserted),
     tables: listTables,
     mapping: loadMapping,
     saveMapping,

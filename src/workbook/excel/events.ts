@@ -12,6 +12,27 @@ const TRIES = 30;
 
 export type Listener = Parameters<PlanningWorkbook["subscribe"]>[0];
 
+/** Work of our own under way, and who is to be told of it at its end. */
+let working = 0;
+const waiting = new Set<() => void>();
+
+/**
+ * Runs work that changes many cells one after the other: listeners hear of it once, at the end, since
+ * reading the workbook again after each step would take longer than the work.
+ */
+export async function toldOnce<T>(work: () => Promise<T>): Promise<T> {
+  working++;
+  try {
+    return await work();
+  } finally {
+    working--;
+    if (working === 0) {
+      for (const tell of waiting) tell();
+      waiting.clear();
+    }
+  }
+}
+
 export function subscribeToWorkbook(listener: Listener): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,6 +49,10 @@ export function subscribeToWorkbook(listener: Listener): () => void {
   };
   const soon = () => {
     clearTimeout(timer);
+    if (working > 0) {
+      waiting.add(soon);
+      return;
+    }
     timer = setTimeout(() => void tell(), QUIET);
   };
   const onChange = async () => {
@@ -54,6 +79,7 @@ export function subscribeToWorkbook(listener: Listener): () => void {
 
   return () => {
     stopped = true;
+    waiting.delete(soon);
     clearTimeout(timer);
     void unregister(handlers);
     handlers = [];
