@@ -7,6 +7,7 @@ import { rootFolder } from "./folders.mjs";
 const SOURCES = [
   "src",
   "assets",
+  "scripts/build",
   "scripts/lib",
   "manifest.xml",
   "webpack.config.js",
