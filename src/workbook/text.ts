@@ -12,6 +12,11 @@ export function safeValue<T>(value: T): T | string {
   return typeof value === "string" ? safeText(value) : value;
 }
 
+/** Whether a cell read as formula and as value holds a formula: text that begins with "=" reads the same both ways. */
+export function holdsFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
 const WORD_WITH_NUMBER = /^\p{L}{3,10}\.?[\s/-]*\d/u;
 const TRUTH = /^(true|false)$/i;
 

@@ -1,5 +1,5 @@
 /** Writes one assumption of a programme, or refuses with a sentence and changes nothing. */
-import { safeValue } from "../text";
+import { holdsFormula, safeValue } from "../text";
 import { WorkbookError } from "../types";
 import { accepts, columnPlace, findTable, rowOfKey, target, type Accepts } from "./locate";
 import { asOneUndoStep } from "./run";
@@ -20,11 +20,12 @@ export async function writeAssumption(
     checkValue(column, value, accepts(column, where));
     if (column === where.keyColumn) checkRename(String(value), key, found.keys);
     const cell = found.body.getCell(row, place);
-    cell.load("formulas");
+    cell.load("formulas,values");
     await context.sync();
-    const content: unknown = cell.formulas[0]?.[0];
-    if (typeof content === "string" && content.startsWith("=")) {
-      throw new WorkbookError(`The cell of "${column}" holds a formula; change what it reads instead. Nothing was changed.`);
+    if (holdsFormula(cell.formulas[0]?.[0], cell.values[0]?.[0])) {
+      throw new WorkbookError(
+        `The cell of "${column}" holds a formula; change what it reads instead. Nothing was changed.`
+      );
     }
     cell.values = [[safeValue(value)]];
     await context.sync();

@@ -4,6 +4,7 @@ import type { ColumnSchema, TableSchema } from "../schema";
 import { errorMeaning } from "../read/errors-in-cells";
 import { nearest } from "../read/nearest";
 import { columnOf, isError, type CellContent, type TableSnapshot, type WorkbookSnapshot } from "../read/snapshot";
+import { holdsFormula } from "../text";
 import type { Finding } from "../types";
 
 export function cellFindings(schema: TableSchema, table: TableSnapshot, snapshot: WorkbookSnapshot): Finding[] {
@@ -86,10 +87,9 @@ function overwritten(
   place: number
 ): Finding[] {
   if (!column.formula || !table.formulas) return [];
-  const rows = table.formulas.flatMap((row, i) => {
-    const content = row[place] ?? "";
-    return typeof content === "string" && content.startsWith("=") ? [] : [i];
-  });
+  const rows = table.formulas.flatMap((row, i) =>
+    holdsFormula(row[place], table.values[i]?.[place]) ? [] : [i]
+  );
   if (rows.length === 0) return [];
   const address = addressOf(table, rows[0] ?? 0, place);
   const cells = rows.length === 1 ? address : `${rows.length} cells, first ${address}`;

@@ -1,0 +1,186 @@
+/** The sample workbook, inserted through the real office.js and calculated by the built functions. */
+import { allCells, errorCells, namedValue, openSample, rowNamed, tableRows, type Opened } from "./workbook-support";
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openSample();
+}, 120_000);
+afterAll(() => opened.close());
+
+const number = (value: unknown): number => {
+  expect(typeof value).toBe("number");
+  return value as number;
+};
+
+test("holds no error value on any sheet", () => {
+  expect(allCells(opened).size).toBeGreaterThan(8000);
+  expect(errorCells(opened)).toEqual([]);
+});
+
+test("every check cell says OK: one a sheet, and those of the Calc sheet", () => {
+  const cells = allCells(opened);
+  for (const sheet of ["Assumptions", "Programmes", "Scoring", "Horizons", "Customers", "Calc"]) {
+    expect([sheet, cells.get(`${sheet}!2,1`)?.value]).toEqual([sheet, "OK"]);
+  }
+  const checks = [...cells].filter(([at, cell]) => /^Calc!6,(?!0$)/.test(at) && cell.formula !== "");
+  expect(checks.length).toBeGreaterThan(18);
+  expect(checks.filter(([, cell]) => cell.value !== "OK")).toEqual([]);
+});
+
+test("says on its first sheet that every figure is invented", () => {
+  expect(allCells(opened).get("Start here!2,0")?.value).toMatch(/every figure .* invented/i);
+});
+
+test("has 24 programmes with score, rank, horizon, NPV and payback, on all three horizons", () => {
+  const table = tableRows(opened, "Programmes");
+  expect(table.rows).toHaveLength(24);
+  const column = (name: string) => table.rows.map((_, i) => table.at(i, name));
+  expect(new Set(column("Horizon"))).toEqual(new Set([1, 2, 3]));
+  expect([...column("Rank")].sort((a, b) => Number(a) - Number(b))).toEqual(
+    Array.from({ length: 24 }, (_, i) => i + 1)
+  );
+  const npv = column("NPV").map(number);
+  expect(npv.filter((value) => value > 0).length).toBeGreaterThan(8);
+  expect(npv.filter((value) => value < 0).length).toBeGreaterThan(5);
+  column("Payback").forEach((value, i) => {
+    if (typeof value === "number") expect(value).toBeLessThanOrEqual(3);
+    else expect([value, npv[i]! < 1.5e6]).toEqual(["beyond plan", true]);
+  });
+});
+
+test("the NPV of a programme with typed benefits follows from its row by hand", () => {
+  const table = tableRows(opened, "Programmes");
+  const row = rowNamed(table, "Checkout without detours");
+  const at = (name: string) => number(table.at(row, name));
+  // Starts with the plan, so period 1; nine months are three quarters, value after 4/3 quarters.
+  expect(at("Start")).toBe(namedValue(opened, "FiscalStart"));
+  const rate = 1.1 ** (1 / 4) - 1;
+  const valueFrom = 1 + at("Months to value") / 3;
+  const ramp = at("Ramp months") / 3;
+  const part = (share: number) => Math.min(1, Math.max(0, share));
+  let npv = 0;
+  for (let k = 1; k <= 12; k++) {
+    const begun = k - valueFrom + 1;
+    const investment = k <= 3 ? at("Investment likely") / 3 : 0;
+    const run = (at("Run cost a year") / 4) * part(begun);
+    const benefit = (at("Benefit a year likely") / 4) * part(begun / ramp) * at("Chance");
+    npv += -(investment + run) / (1 + rate) ** (k - 1) + benefit / (1 + rate) ** k;
+  }
+  expect(at("NPV")).toBeCloseTo(npv, 4);
+});
+
+test("the NPV of a programme with uplifts follows from its segments by hand", () => {
+  const table = tableRows(opened, "Programmes");
+  const row = rowNamed(table, "Win-back journeys");
+  const at = (name: string) => number(table.at(row, name));
+  const segments = tableRows(opened, "Segments");
+  const segment = rowNamed(segments, "Bargain hunters");
+  const of = (name: string) => number(segments.at(segment, name));
+  const uplifts = tableRows(opened, "Uplifts");
+  const lift = rowNamed(uplifts, "Win-back journeys");
+  const given = (name: string) => number(uplifts.at(lift, name));
+  const rate = 1.1 ** (1 / 4) - 1;
+  // Three months to value: one quarter of waiting; yearly figures by their root and quarter.
+  const margin = (of("Margin") - of("Cost to serve")) / 4;
+  const kept = of("Retention") ** (1 / 4);
+  const lifted = (of("Retention") + given("Retention uplift")) ** (1 / 4) - kept;
+  const ramp = given("Ramp months") / 3;
+  let [without, withIt, npv] = [1, 1, 0];
+  const benefits = Array.from({ length: 12 }, (_, i) => {
+    without *= kept;
+    withIt *= kept + lifted * Math.min(1, (i + 1) / ramp);
+    return of("Customers") * (withIt - without) * margin * given("Share counted") * at("Chance");
+  });
+  for (let k = 1; k <= 12; k++) {
+    const investment = (at("Investment likely") * Math.max(0, Math.min(1, 1 + 4 / 3 - k))) / (4 / 3);
+    const run = k >= 2 ? at("Run cost a year") / 4 : 0;
+    const benefit = k >= 2 ? benefits[k - 2]! : 0;
+    npv += -(investment + run) / (1 + rate) ** (k - 1) + benefit / (1 + rate) ** k;
+  }
+  expect(at("NPV")).toBeCloseTo(npv, 4);
+});
+
+test("scores are the weighted mean ratings between worst and best", () => {
+  const criteria = tableRows(opened, "Criteria");
+  const ratings = tableRows(opened, "Ratings");
+  expect(ratings.rows).toHaveLength(24 * 8 * 6);
+  const table = tableRows(opened, "Programmes");
+  const weights = criteria.rows.reduce((sum, _, i) => sum + number(criteria.at(i, "Weight")), 0);
+  table.rows.forEach((cells, row) => {
+    let score = 0;
+    criteria.rows.forEach((_, i) => {
+      const given = ratings.rows
+        .filter((rating) => rating[0] === cells[0] && rating[1] === criteria.at(i, "Criterion"))
+        .map((rating) => number(rating[4]));
+      expect(given).toHaveLength(6);
+      const mean = given.reduce((sum, value) => sum + value, 0) / 6;
+      const [worst, best] = [number(criteria.at(i, "Worst")), number(criteria.at(i, "Best"))];
+      score += (number(criteria.at(i, "Weight")) / weights) * ((mean - worst) / (best - worst));
+    });
+    expect(number(table.at(row, "Score"))).toBeCloseTo(score, 9);
+  });
+});
+
+test("a segment's CLV is its closed form: margin less cost to serve, times r / (1 + i − r)", () => {
+  const segments = tableRows(opened, "Segments");
+  segments.rows.forEach((_, row) => {
+    const at = (name: string) => number(segments.at(row, name));
+    const value = ((at("Margin") - at("Cost to serve")) * at("Retention")) / (1.1 - at("Retention"));
+    expect(at("CLV")).toBeCloseTo(value, 6);
+  });
+});
+
+test("the pane's portfolio, detail and plan are the same numbers as in the cells", async () => {
+  const state = await opened.planning.state();
+  if (state.kind !== "ready") throw new Error(state.kind);
+  const table = tableRows(opened, "Programmes");
+  expect(state.portfolio.currency).toBe("EUR");
+  expect(state.portfolio.rates.annual).toEqual({ value: 0.1 });
+  expect(state.portfolio.programmes.map(({ key }) => key)).toEqual(table.rows.map(([name]) => name));
+  for (const programme of state.portfolio.programmes) {
+    expect(programme.score).toEqual({ value: table.at(programme.row, "Score") });
+    expect(programme.npv).toEqual({ value: table.at(programme.row, "NPV") });
+  }
+  const detail = await opened.planning.detail("App relaunch");
+  const parts = detail.parts.value!;
+  const sum = parts.reduce((total, { part }) => total + part, 0);
+  expect(sum).toBeCloseTo(detail.programme.score.value!, 9);
+  const flows = detail.flows.value!;
+  expect(flows).toHaveLength(13);
+  expect(flows[0]).toMatchObject({ label: "Jan 2027", benefit: 0 });
+  const npv = flows.reduce((total, { net }, k) => total + net / 1.1 ** (k / 4), 0);
+  expect(npv).toBeCloseTo(detail.programme.npv.value!, 4);
+  for (const flow of flows) expect(flow.net).toBeCloseTo(flow.benefit - flow.cost, 6);
+  const plan = await opened.planning.horizons();
+  const invested = plan.investment.value!.map(({ amounts }) => amounts.reduce((a, b) => a + b, 0));
+  const mix = plan.mix.value!.map(({ amount }) => amount);
+  invested.forEach((amount, i) => expect(amount).toBeCloseTo(mix[i]!, 4));
+  expect(plan.periods).toHaveLength(12);
+  expect(plan.budget.value).toHaveLength(12);
+});
+
+test("the health check finds nothing", async () => {
+  expect(await opened.planning.health()).toEqual([]);
+});
+
+test("the low scenario lowers every NPV, and base brings the figures back", async () => {
+  const before = tableRows(opened, "Programmes");
+  const names = opened.engine.names().find(({ name }) => name === "ActiveScenario")!;
+  const [, letters, row] = /\$([A-Z]+)\$(\d+)$/.exec(names.formula)!;
+  const cell = { row: Number(row) - 1, column: letters!.charCodeAt(0) - 65, rows: 1, columns: 1 };
+  const sheet = opened.engine.sheets().find(({ name }) => name === "Assumptions")!.id;
+  const set = async (scenario: string) => {
+    opened.engine.write({ ...cell, sheetId: sheet }, [[scenario]]);
+    await opened.settle();
+    return tableRows(opened, "Programmes");
+  };
+  const low = await set("low");
+  expect(namedValue(opened, "AnnualRate")).toBe(0.12);
+  // A stopped programme without benefit to speak of gains from nothing: costs rise, benefits fall.
+  low.rows.forEach((_, i) => {
+    const [was, is] = [number(before.at(i, "NPV")), number(low.at(i, "NPV"))];
+    if (was > 0) expect(is).toBeLessThan(was);
+  });
+  const base = await set("base");
+  expect(base.rows).toEqual(before.rows);
+}, 60_000);
