@@ -18,6 +18,11 @@ export const strings = {
     body: "Your workbook is not affected. Reload the pane to go on.",
     reload: "Reload",
   },
+  moneyUnits: [
+    { from: 1e9, unit: "bn" },
+    { from: 1e6, unit: "m" },
+    { from: 1e3, unit: "k" },
+  ],
   reading: {
     blank: "–",
     blankReason: "No value in the cell",

@@ -4,9 +4,7 @@
  */
 import {
   WorkbookError,
-  type Assumption,
   type Finding,
-  type FlowPeriod,
   type HorizonPlan,
   type Inserted,
   type Mapping,
@@ -17,50 +15,17 @@ import {
   type UserTable,
   type WorkbookState,
 } from "../../src/workbook/types";
+import {
+  assumptionsOf,
+  criteria,
+  flowsOf,
+  inventedRows,
+  periodRate,
+  periods,
+  type Row,
+} from "./fakeProgrammes";
 
 type Listener = Parameters<PlanningWorkbook["subscribe"]>[0];
-
-interface Row {
-  name: string;
-  fn: string;
-  type: string;
-  stage: string;
-  horizon: number | null;
-  score: number | null;
-  investment: number;
-  benefit: number;
-}
-
-const names: [string, string, string, string, number | null][] = [
-  ["Churn early warning", "Service", "loyalty", "Scale", 1],
-  ["Loyalty relaunch", "Marketing", "loyalty", "Pilot", 2],
-  ["Self-service returns", "Operations", "cost to serve", "Run", 1],
-  ["Next best offer in app", "Digital", "digital sales", "Pilot", 2],
-  ["Contact centre assistant", "Service", "cost to serve", "Scale", 1],
-  ["Store pick-up promise", "Operations", "service quality", "Idea", 2],
-  ["Media mix model", "Marketing", "marketing efficiency", "Run", 1],
-  ["Customer data platform", "Digital", "insight", "Scale", 2],
-  ["Key account playbook", "Sales", "digital sales", "Pilot", 1],
-  ["Journey mapping across all markets and channels", "Product", "insight", "Idea", 3],
-  ["Service recovery budget", "Service", "service quality", "Run", 1],
-  ["Subscription trial", "Product", "digital sales", "Idea", 3],
-  ["Complaint root causes", "Operations", "service quality", "Scale", 1],
-  ["Referral programme", "Marketing", "loyalty", "Pilot", 2],
-  ["Sales coaching academy", "Sales", "education", "Run", 1],
-  ["Personalised onboarding", "Digital", "loyalty", "Scale", 1],
-  ["Delivery slot choice", "Operations", "service quality", "Pilot", 2],
-  ["Community and reviews", "Product", "insight", "Idea", null],
-  ["Price perception study", "Marketing", "insight", "Stopped", 2],
-  ["Invoice clarity", "Service", "cost to serve", "Scale", 1],
-  ["Marketplace assortment", "Product", "digital sales", "Idea", 3],
-  ["Voice of customer hub", "Service", "insight", "Run", 1],
-  ["Partner benefits", "Sales", "loyalty", "Idea", 3],
-  ["Accessibility of the shop", "Digital", "service quality", "Pilot", 2],
-];
-
-const rate = 0.0241137;
-const periods = Array.from({ length: 12 }, (_, i) => `Q${(i % 4) + 1} ${2027 + Math.floor(i / 4)}`);
-export const criteria = ["Customer value", "Strategic fit", "Feasibility", "Time to value", "Risk"];
 
 export interface FakeOptions {
   state?: "empty" | "incomplete" | "ready";
@@ -87,16 +52,7 @@ export class FakeWorkbook implements PlanningWorkbook {
     this.kind = options.state ?? "ready";
     this.findings = options.findings ?? [];
     if (options.mapped) this.map = { table: "Initiatives", columns: { programme: "Name" } };
-    this.rows = names.map(([name, fn, type, stage, horizon], i) => ({
-      name,
-      fn,
-      type,
-      stage,
-      horizon,
-      score: i === 17 ? null : 0.86 - 0.027 * ((i * 7) % 24),
-      investment: 120_000 + ((i * 53_000) % 940_000),
-      benefit: 60_000 + ((i * 37_000) % 310_000),
-    }));
+    this.rows = inventedRows();
   }
 
   get subscribers(): number {
@@ -161,7 +117,7 @@ export class FakeWorkbook implements PlanningWorkbook {
             ? { value: null, problem: "ratings: Community and reviews has no rating for Risk" }
             : { value: criteria.map((criterion, i) => ({ criterion, part: total * weights[i]! })) },
         flows: { value: flowsOf(row) },
-        assumptions: this.assumptions(row),
+        assumptions: assumptionsOf(row, this.texts),
       };
     });
   }
@@ -303,7 +259,7 @@ export class FakeWorkbook implements PlanningWorkbook {
     const scores = this.rows.map((row) => row.score ?? -1);
     return this.rows.map((row, i) => {
       const flows = flowsOf(row);
-      const npv = flows.reduce((sum, flow, k) => sum + flow.net / (1 + rate) ** k, 0);
+      const npv = flows.reduce((sum, flow, k) => sum + flow.net / (1 + periodRate) ** k, 0);
       const paid = flows.findIndex((flow) => flow.cumulative >= 0);
       return {
         key: row.name,
@@ -333,80 +289,4 @@ export class FakeWorkbook implements PlanningWorkbook {
       };
     });
   }
-
-  private assumptions(row: Row): Assumption[] {
-    const typed = (column: string, otherwise: string): string =>
-      this.texts.get(`${row.name}|${column}`) ?? otherwise;
-    const figure = (column: string, otherwise: number): number =>
-      Number(typed(column, `${otherwise}`));
-    return [
-      {
-        column: "Stage",
-        label: "Stage",
-        kind: "choice",
-        unit: "",
-        choices: ["Idea", "Pilot", "Scale", "Run", "Stopped"],
-        reading: { value: row.stage },
-      },
-      {
-        column: "Start",
-        label: "Start",
-        kind: "date",
-        unit: "date",
-        reading: { value: figure("Start", 46_388) },
-      },
-      {
-        column: "Months to value",
-        label: "Months to value",
-        kind: "months",
-        unit: "months",
-        reading: { value: figure("Months to value", 6) },
-      },
-      {
-        column: "Investment likely",
-        label: "Investment likely",
-        kind: "money",
-        unit: "EUR",
-        reading: { value: row.investment },
-      },
-      {
-        column: "Benefit a year likely",
-        label: "Benefit a year likely",
-        kind: "money",
-        unit: "EUR",
-        reading: { value: row.benefit },
-      },
-      {
-        column: "Chance",
-        label: "Chance",
-        kind: "share",
-        unit: "share of 1",
-        reading: { value: figure("Chance", 0.65) },
-      },
-      {
-        column: "People",
-        label: "People",
-        kind: "number",
-        unit: "",
-        reading: { value: null, problem: null },
-      },
-      {
-        column: "Sponsor",
-        label: "Sponsor",
-        kind: "text",
-        unit: "",
-        reading: { value: typed("Sponsor", "M. Okafor") },
-      },
-    ];
-  }
-}
-
-function flowsOf(row: Row): FlowPeriod[] {
-  let cumulative = 0;
-  return periods.map((label, i) => {
-    const cost = i < 3 ? row.investment / 3 : row.benefit * 0.04;
-    const benefit = i < 2 ? 0 : (row.benefit / 4) * Math.min(1, (i - 1) / 3) * 1.6;
-    cumulative += benefit - cost;
-    return { label, cost, benefit, net: benefit - cost, cumulative };
-  });
 }

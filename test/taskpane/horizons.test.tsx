@@ -84,10 +84,10 @@ describe("the words for the mix", () => {
 
   it("say which way to move", () => {
     expect(mixSentence(rowOf(0.1, -310_000), format, "EUR")).toBe(
-      "H2 is 10 points above target: move 310K EUR out."
+      "H2 is 10 points above target: move 310\u202fk EUR out."
     );
     expect(mixSentence(rowOf(-0.1, 310_000), format, "")).toBe(
-      "H2 is 10 points below target: move 310K in."
+      "H2 is 10 points below target: move 310\u202fk in."
     );
     expect(mixSentence(rowOf(0.004, -4), format, "EUR")).toBe("H2 is on target.");
   });

@@ -5,8 +5,10 @@ describe("numbers as the pane shows them", () => {
   const en = createFormat("en");
 
   it("are short for money, with the currency in full", () => {
-    expect(en.money(1_234_567)).toBe("1.23M");
-    expect(en.money(-48_200)).toBe("−48.2K");
+    expect(en.money(1_234_567)).toBe("1.23\u202fm");
+    expect(en.money(999_600)).toBe("1\u202fm");
+    expect(en.money(950.4)).toBe("950");
+    expect(en.money(-48_200)).toBe("−48.2\u202fk");
     expect(en.moneyFull(-1_234_567, "EUR")).toBe("−EUR\u00a01,234,567");
     expect(en.moneyFull(1_234_567, "kEUR")).toBe("1,234,567 kEUR");
     expect(en.moneyFull(1_234_567, "")).toBe("1,234,567");
@@ -14,6 +16,7 @@ describe("numbers as the pane shows them", () => {
 
   it("follow the locale, and English where the browser does not know it", () => {
     expect(createFormat("de-DE").number(1234.5)).toBe("1.234,5");
+    expect(createFormat("de-DE").money(-105_300)).toBe("−105\u202fk");
     expect(createFormat("not a locale").number(1234.5)).toBe("1,234.5");
   });
 

@@ -28,7 +28,7 @@ describe("a chief customer officer reviews the portfolio", () => {
     expect(cells.getByText("Horizon 2, next")).toBeTruthy();
     expect(cells.getByText("Pilot · Marketing")).toBeTruthy();
     expect(cells.getByText("0.67")).toBeTruthy();
-    expect(cells.getByTitle(/^EUR\s173,000$/).textContent).toContain("173K");
+    expect(cells.getByTitle(/^EUR\s173,000$/).textContent).toContain("173\u202fk");
   });
 
   it("is told in words why a score is missing", async () => {

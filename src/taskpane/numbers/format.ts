@@ -1,7 +1,9 @@
 /** Numbers as the pane shows them: by the locale of the workbook's content, short, with the full value beside. */
+import { strings } from "../strings";
+
 export interface Format {
   locale: string;
-  /** Short, such as 1.24M. */
+  /** Short, such as 1.24 m; the units are those of the pane's own language. */
   money(value: number): string;
   /** In full, with the currency. */
   moneyFull(value: number, currency: string): string;
@@ -25,12 +27,15 @@ export function createFormat(locale: string): Format {
     cached.set(key, made);
     return made;
   };
-  const compact = by("compact", { notation: "compact", maximumSignificantDigits: 3 });
+  const compact = by("compact", { maximumSignificantDigits: 3 });
   const dates = new Intl.DateTimeFormat(usable, { dateStyle: "medium", timeZone: "UTC" });
   const minus = (text: string): string => text.replace("-", "−");
   return {
     locale: usable,
-    money: (value) => minus(compact.format(noNegativeZero(value))),
+    money: (value) => {
+      const { scaled, unit } = shorten(value);
+      return minus(`${compact.format(noNegativeZero(scaled))}${unit}`);
+    },
     moneyFull: (value, currency) =>
       minus(
         /^[A-Z]{3}$/.test(currency)
@@ -61,6 +66,16 @@ export function createFormat(locale: string): Format {
       ),
     date: (serial) => dates.format(dateOfSerial(serial)),
   };
+}
+
+/** The unit is chosen after rounding: 999,600 is 1 m, not 1,000 k. */
+function shorten(value: number): { scaled: number; unit: string } {
+  const rounded = Number(value.toPrecision(3));
+  const found = strings.moneyUnits.find(({ from }) => Math.abs(rounded) >= from);
+  // A narrow space that does not break keeps number and unit together.
+  return found
+    ? { scaled: rounded / found.from, unit: `\u202f${found.unit}` }
+    : { scaled: rounded, unit: "" };
 }
 
 const DAY = 86_400_000;

@@ -10,7 +10,6 @@ const columns = ["name", "score", "investment", "npv"] as const;
 export function ColumnHeads(props: { value: Arrangement; onChange(value: Arrangement): void }) {
   const { value, onChange } = props;
   const styles = useStyles();
-  const widths = useWidths();
   const press = (sort: SortBy): void =>
     onChange({
       ...value,
@@ -28,7 +27,7 @@ export function ColumnHeads(props: { value: Arrangement; onChange(value: Arrange
               key={column}
               scope="col"
               aria-sort={order}
-              className={mergeClasses(styles.head, column !== "name" && widths[column])}
+              className={mergeClasses(styles.head, column === "name" && styles.name)}
             >
               <button
                 type="button"
@@ -67,6 +66,8 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
     "@media (forced-colors: active)": { borderBottom: "1px solid CanvasText" },
   },
+  // The name takes what the figures leave.
+  name: { width: "100%" },
   button: {
     display: "flex",
     alignItems: "center",
@@ -92,11 +93,4 @@ const useStyles = makeStyles({
   right: { justifyContent: "flex-end", paddingLeft: tokens.spacingHorizontalXS },
   last: { paddingRight: tokens.spacingHorizontalM },
   sorted: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-});
-
-/** The name takes what the figures leave. */
-const useWidths = makeStyles({
-  score: { width: "50px" },
-  investment: { width: "60px" },
-  npv: { width: "68px" },
 });

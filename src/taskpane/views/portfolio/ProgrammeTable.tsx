@@ -119,7 +119,7 @@ function ScoreBar({ share }: { share: number }) {
 }
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { width: "100%", borderCollapse: "collapse" },
   row: {
     cursor: "pointer",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
@@ -181,7 +181,14 @@ const useStyles = makeStyles({
     ":last-child": { paddingRight: tokens.spacingHorizontalM },
   },
   negative: { color: tokens.colorPaletteRedForeground1 },
-  bar: { display: "block", width: "100%", height: "3px", marginTop: "5px", borderRadius: "2px" },
+  bar: {
+    display: "block",
+    minWidth: "40px",
+    width: "100%",
+    height: "3px",
+    marginTop: "5px",
+    borderRadius: "2px",
+  },
   track: {
     fill: tokens.colorNeutralStroke3,
     "@media (forced-colors: active)": { fill: "Canvas" },

@@ -9,8 +9,9 @@ import {
   DialogTitle,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { forwardRef, useState } from "react";
+import { forwardRef, useEffect, useRef, useState, type Ref } from "react";
 import { RunProgress } from "../../components/RunProgress";
 import { Section } from "../../components/Section";
 import { useInserted } from "../../hooks/questions";
@@ -24,11 +25,28 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
   const inserted = useInserted().value?.inserted ?? null;
   const [asking, setAsking] = useState(false);
   const busy = run.work !== null;
+  const restoreFocus = useRestoreFocusTarget();
+  const first = useRef<HTMLButtonElement>(null);
+  const offered = inserted !== null;
+
+  // With the last sheet goes the button that had the focus.
+  const had = useRef(offered);
+  useEffect(() => {
+    if (had.current && !offered && document.activeElement === document.body) first.current?.focus();
+    had.current = offered;
+  }, [offered]);
+
   return (
     <Section heading={words.insertTitle} ref={heading}>
       <p className={styles.body}>{words.insertBody}</p>
       <RunProgress />
-      <Choice label={words.sample} note={words.sampleNote} busy={busy} act={run.insertSample} />
+      <Choice
+        buttonRef={first}
+        label={words.sample}
+        note={words.sampleNote}
+        busy={busy}
+        act={run.insertSample}
+      />
       <Choice label={words.empty} note={words.emptyNote} busy={busy} act={run.setUpEmpty} />
       {inserted && (
         <div className={styles.inserted}>
@@ -38,6 +56,7 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
             size="small"
             className={styles.button}
             disabledFocusable={busy}
+            {...restoreFocus}
             onClick={() => setAsking(true)}
           >
             {words.remove}
@@ -75,11 +94,18 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
   );
 });
 
-function Choice(props: { label: string; note: string; busy: boolean; act(): void }) {
+function Choice(props: {
+  label: string;
+  note: string;
+  busy: boolean;
+  act(): void;
+  buttonRef?: Ref<HTMLButtonElement>;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.choice}>
       <Button
+        ref={props.buttonRef}
         size="small"
         className={styles.button}
         disabledFocusable={props.busy}
