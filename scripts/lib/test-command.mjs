@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { root } from "./root.mjs";
 
-const LIMIT = 15 * 60_000;
+const LIMIT = 8 * 60_000;
 
 /**
  * A stage that passes or fails as one check. `needs` names stages without whose success it cannot run.
@@ -59,24 +59,37 @@ async function attempt(stage, results) {
   return result;
 }
 
-/** Exit code and output of a command; one that hangs is ended and counts as failed. */
+/** Exit code and output of a command; one that hangs is ended, with all it started, and has failed. */
 export function execute([file, ...args], env = {}) {
+  const windows = process.platform === "win32";
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      shell: process.platform === "win32",
+      shell: windows,
+      // A group of its own, so that servers and browsers that a test started end with it.
+      detached: !windows,
     });
+    const end = () => {
+      if (windows) child.kill();
+      else process.kill(-child.pid, "SIGKILL");
+    };
+    const interrupted = () => {
+      end();
+      process.exit(130);
+    };
+    process.once("SIGINT", interrupted);
     let output = "";
     const timer = setTimeout(() => {
       output += `\nended after ${LIMIT / 60_000} minutes`;
-      child.kill("SIGKILL");
+      end();
     }, LIMIT);
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => (output += error.message));
     child.on("close", (code) => {
       clearTimeout(timer);
+      process.off("SIGINT", interrupted);
       resolve({ code: code ?? 1, output });
     });
   });
