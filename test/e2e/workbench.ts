@@ -219,7 +219,7 @@ export class Workbench {
     const names = () =>
       this.page.evaluate(() => window.workbench.engine.sheets().map(({ name }) => name));
     const before = await names();
-    await this.page.locator("[data-u-comp=sheet-bar-append-button]").click();
+    await this.page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
     await this.page.waitForFunction(
       (count) => window.workbench.engine.sheets().length > count,
       before.length

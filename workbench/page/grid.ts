@@ -49,6 +49,8 @@ function plugins(container: HTMLElement) {
       formulaBar: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
       disableAutoFocus: true,
+      // Rows measured at once after an edit; the rest follows when there is time.
+      sheets: { maxAutoHeightCount: 60 },
     }),
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
