@@ -2,6 +2,13 @@
 import { spawn } from "node:child_process";
 import { root } from "./root.mjs";
 
+const windows = process.platform === "win32";
+const running = new Set();
+process.once("SIGINT", () => {
+  running.forEach(end);
+  process.exit(130);
+});
+
 const LIMIT = 8 * 60_000;
 
 /**
@@ -61,7 +68,6 @@ async function attempt(stage, results) {
 
 /** Exit code and output of a command; one that hangs is ended, with all it started, and has failed. */
 export function execute([file, ...args], env = {}) {
-  const windows = process.platform === "win32";
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: root,
@@ -70,27 +76,24 @@ export function execute([file, ...args], env = {}) {
       // A group of its own, so that servers and browsers that a test started end with it.
       detached: !windows,
     });
-    const end = () => {
-      if (windows) child.kill();
-      else process.kill(-child.pid, "SIGKILL");
-    };
-    const interrupted = () => {
-      end();
-      process.exit(130);
-    };
-    process.once("SIGINT", interrupted);
+    running.add(child);
     let output = "";
     const timer = setTimeout(() => {
       output += `\nended after ${LIMIT / 60_000} minutes`;
-      end();
+      end(child);
     }, LIMIT);
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => (output += error.message));
     child.on("close", (code) => {
       clearTimeout(timer);
-      process.off("SIGINT", interrupted);
+      running.delete(child);
       resolve({ code: code ?? 1, output });
     });
   });
+}
+
+function end(child) {
+  if (windows) child.kill();
+  else if (child.pid) process.kill(-child.pid, "SIGKILL");
 }
