@@ -6,6 +6,13 @@ test("10 % a year is .024114 a quarter", () => {
   expect(periodRate(0.1, "YEAR")).toBeCloseTo(0.1, 15);
 });
 
+test("a year has 365.25 days, 365.25/7 weeks and twelve equal months", () => {
+  // 1.1^(1/k) − 1 in thirty digits (mpmath).
+  expect(periodRate(0.1, "DAY")).toBeCloseTo(0.00026097909992, 14);
+  expect(periodRate(0.1, "WEEK")).toBeCloseTo(0.001828284633643, 14);
+  expect(periodRate(0.1, "MONTH")).toBeCloseTo(0.007974140428904, 14);
+});
+
 test("compounding over the year gives the annual rate back", () => {
   fc.assert(
     fc.property(
