@@ -1,0 +1,81 @@
+/** The ribbon's buttons against a plain object in place of the workbook. */
+import { registerCommands } from "../../src/commands/commands";
+import type { PlanningWorkbook } from "../../src/workbook/types";
+
+const actions = new Map<string, (event: { completed: () => void }) => void>();
+const shown: string[] = [];
+const opened: string[] = [];
+
+beforeEach(() => {
+  actions.clear();
+  shown.length = opened.length = 0;
+  Object.assign(globalThis, {
+    location: { href: "https://host/planner/taskpane.html" },
+    Office: {
+      actions: { associate: (id: string, act: never) => actions.set(id, act) },
+      addin: { showAsTaskpane: async () => void shown.push("pane") },
+      context: { ui: { openBrowserWindow: (url: string) => opened.push(url) } },
+    },
+  });
+});
+
+const run = (id: string) =>
+  new Promise<void>((resolve, reject) => {
+    const action = actions.get(id);
+    if (!action) reject(new Error(`no action ${id}`));
+    else action({ completed: resolve });
+  });
+
+const workbook = (over: Partial<PlanningWorkbook> = {}) => over as PlanningWorkbook;
+
+test("every button of the manifest has its action", () => {
+  registerCommands(workbook(), () => undefined);
+  expect([...actions.keys()].sort()).toEqual([
+    "CheckTables",
+    "InsertSample",
+    "OpenHelp",
+    "SetUpWorkbook",
+    "ShowHorizons",
+    "ShowPane",
+    "ShowPortfolio",
+  ]);
+});
+
+test("review buttons show the pane on their view", async () => {
+  const views: unknown[] = [];
+  registerCommands(workbook(), (view, section) => views.push([view, section]));
+  await run("ShowHorizons");
+  await run("CheckTables");
+  expect(views).toEqual([
+    ["horizons", undefined],
+    ["setup", "health"],
+  ]);
+  expect(shown).toEqual(["pane", "pane"]);
+});
+
+test("inserting the sample ends on the portfolio", async () => {
+  const views: string[] = [];
+  let inserted = 0;
+  const insertSample = async () => ({ sheets: [String(++inserted)] });
+  registerCommands(workbook({ insertSample }), (view) => views.push(view));
+  await run("InsertSample");
+  expect([inserted, views]).toEqual([1, ["setup", "portfolio"]]);
+});
+
+test("a failure is reported, stays on the set up view, and the button completes", async () => {
+  const views: string[] = [];
+  const reported: unknown[] = [];
+  const failure = new Error("taken");
+  const setUpEmpty = async () => Promise.reject(failure);
+  registerCommands(workbook({ setUpEmpty }), (view) => views.push(view), {
+    report: (error) => reported.push(error),
+  });
+  await run("SetUpWorkbook");
+  expect([reported, views]).toEqual([[failure], ["setup"]]);
+});
+
+test("help opens beside the page, also under a folder", async () => {
+  registerCommands(workbook(), () => undefined);
+  await run("OpenHelp");
+  expect(opened).toEqual(["https://host/planner/help/index.html"]);
+});
