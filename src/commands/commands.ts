@@ -6,26 +6,21 @@ export type CommandSection = "insert" | "health" | "own";
 
 export type Navigate = (view: CommandView, section?: CommandSection) => void;
 
-export interface CommandOptions {
-  /** Shows a failure where the user looks; the pane is already on the set up view. */
-  report?: (error: unknown) => void;
-}
+/** Inserts and sets up; false where the pane has already said why nothing was inserted. */
+export type SettingUp = {
+  [Work in "insertSample" | "setUpEmpty"]: () => Promise<unknown>;
+};
 
 type Command = () => Promise<void>;
 
-export function registerCommands(
-  workbook: PlanningWorkbook,
-  navigate: Navigate,
-  { report }: CommandOptions = {}
-): void {
+export function registerCommands(workbook: SettingUp | PlanningWorkbook, navigate: Navigate): void {
   const show = async (view: CommandView, section?: CommandSection) => {
     navigate(view, section);
     await Office.addin.showAsTaskpane();
   };
   const insert = async (work: () => Promise<unknown>) => {
     await show("setup", "insert");
-    await work();
-    navigate("portfolio");
+    if ((await work()) !== false) navigate("portfolio");
   };
   const commands: Record<string, Command> = {
     ShowPane: () => Office.addin.showAsTaskpane(),
@@ -34,20 +29,13 @@ export function registerCommands(
     InsertSample: () => insert(() => workbook.insertSample()),
     SetUpWorkbook: () => insert(() => workbook.setUpEmpty()),
     CheckTables: () => show("setup", "health"),
-    OpenHelp: async () => Office.context.ui.openBrowserWindow(new URL("help/index.html", location.href).href),
+    OpenHelp: async () =>
+      Office.context.ui.openBrowserWindow(new URL("help/index.html", location.href).href),
   };
   for (const [id, command] of Object.entries(commands)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void run(command, report).finally(() => event.completed());
+      // Excel waits for every command to complete, failed ones too.
+      void command().finally(() => event.completed());
     });
-  }
-}
-
-/** A command must always complete: Excel waits for it. */
-async function run(command: Command, report?: (error: unknown) => void): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    report?.(error);
   }
 }

@@ -102,8 +102,17 @@ export type WorkbookState =
 
 /** Columns of a user's own table, by the role they play. */
 export type MappingRole =
-  | "programme" | "investment" | "benefit" | "start" | "duration" | "monthsToValue"
-  | "function" | "stage" | "score" | "horizon" | "npv";
+  | "programme"
+  | "investment"
+  | "benefit"
+  | "start"
+  | "duration"
+  | "monthsToValue"
+  | "function"
+  | "stage"
+  | "score"
+  | "horizon"
+  | "npv";
 
 export interface Mapping {
   table: string;

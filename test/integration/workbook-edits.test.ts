@@ -1,5 +1,13 @@
 /** A person works in the sheet and in the pane: rows come, move and go, and formulas stay right. */
-import { errorCells, openSample, refusal, rowNamed, tableRows, useGlobals, type Opened } from "./workbook-support";
+import {
+  errorCells,
+  openSample,
+  refusal,
+  rowNamed,
+  tableRows,
+  useGlobals,
+  type Opened,
+} from "./workbook-support";
 
 // One workbook, worked in by one test after the other: each compares with what it found.
 let opened: Opened;
@@ -17,7 +25,9 @@ function results(): Record<string, unknown[]> {
   );
 }
 
-const onProgrammes = <T>(act: (table: Excel.Table, context: Excel.RequestContext) => T | Promise<T>) =>
+const onProgrammes = <T>(
+  act: (table: Excel.Table, context: Excel.RequestContext) => T | Promise<T>
+) =>
   opened.Excel.run(async (context) => {
     const result = await act(context.workbook.tables.getItem("Programmes"), context);
     await context.sync();
@@ -100,7 +110,9 @@ test("a name used twice blanks both rows, and the check says so", async () => {
     expect(after.at(i, "NPV")).toEqual(cells[0] === "Win-back journeys" ? "" : was);
   });
   const messages = (await opened.planning.health()).map(({ message }) => message);
-  expect(messages).toContainEqual(expect.stringMatching(/"Win-back journeys" stands in rows \d+ and \d+/));
+  expect(messages).toContainEqual(
+    expect.stringMatching(/"Win-back journeys" stands in rows \d+ and \d+/)
+  );
   opened.engine.write(
     { sheetId: table.sheetId, row: table.row + row, column: table.column, rows: 1, columns: 1 },
     [["App relaunch"]]
@@ -128,7 +140,18 @@ test("what the pane writes is in the cell, changes the NPV, and follows the row 
 }, 60_000);
 
 test("text that Excel would take for a formula, a date or a number stays text", async () => {
-  const words = ["=1+1", "+A1", "-2 days", "@now", "007", "3-4", "May 5", "TRUE", "'quoted", "plain words"];
+  const words = [
+    "=1+1",
+    "+A1",
+    "-2 days",
+    "@now",
+    "007",
+    "3-4",
+    "May 5",
+    "TRUE",
+    "'quoted",
+    "plain words",
+  ];
   const table = tableRows(opened, "Programmes");
   for (const text of words) {
     await opened.planning.write("App relaunch", "Chance basis", text);
@@ -137,7 +160,13 @@ test("text that Excel would take for a formula, a date or a number stays text", 
     expect(found.reading).toEqual({ value: text });
     const at = table.row + rowNamed(table, "App relaunch");
     const column = table.column + table.columns.indexOf("Chance basis");
-    const cell = opened.engine.read({ sheetId: table.sheetId, row: at, column, rows: 1, columns: 1 })[0]![0]!;
+    const cell = opened.engine.read({
+      sheetId: table.sheetId,
+      row: at,
+      column,
+      rows: 1,
+      columns: 1,
+    })[0]![0]!;
     expect([cell.kind, cell.formula]).toEqual(["text", ""]);
   }
 }, 60_000);
@@ -210,7 +239,9 @@ test("a renamed column is named with its nearest, writing to it is refused and c
     'The table Programmes has no column "Investment likely". Was it renamed to "Investment likly"?',
   ]);
   const said = await refusal(() => opened.planning.write("App relaunch", "Investment likely", 1));
-  expect(said).toMatch(/no column "Investment likely".*renamed to "Investment likly".*Nothing was changed/);
+  expect(said).toMatch(
+    /no column "Investment likely".*renamed to "Investment likly".*Nothing was changed/
+  );
   opened.engine.write({ sheetId: table.sheetId, row: table.row - 1, column, rows: 1, columns: 1 }, [
     ["Investment likely"],
   ]);

@@ -53,7 +53,9 @@ test.each([
   ["Colour", 5, /no column "Colour"/],
   ["Chance basis", "x".repeat(40_000), /at most 32,767 characters/],
 ] as const)("%s does not take %s", async (column, value, sentence) => {
-  expect(await refusal(() => opened.planning.write("App relaunch", column, value))).toMatch(sentence);
+  expect(await refusal(() => opened.planning.write("App relaunch", column, value))).toMatch(
+    sentence
+  );
 });
 
 test("a programme that is gone", async () => {

@@ -1,13 +1,21 @@
 /** Inserting and removing: the sample, an empty set-up, cancel, failure, and the workbook as it was before. */
 import type { Opened } from "./workbook-support";
-import { allCells, errorCells, openPlanning, refusal, sheetId, tableRows } from "./workbook-support";
+import {
+  allCells,
+  errorCells,
+  openPlanning,
+  refusal,
+  sheetId,
+  tableRows,
+} from "./workbook-support";
 
 let opened: Opened;
 beforeEach(async () => {
   opened = await openPlanning();
-  opened.engine.write({ sheetId: sheetId(opened, "Sheet1"), row: 0, column: 0, rows: 1, columns: 2 }, [
-    ["mine", 42],
-  ]);
+  opened.engine.write(
+    { sheetId: sheetId(opened, "Sheet1"), row: 0, column: 0, rows: 1, columns: 2 },
+    [["mine", 42]]
+  );
   await opened.settle();
 }, 60_000);
 afterEach(() => opened.close());
@@ -102,7 +110,13 @@ test("a first programme typed into the empty set-up is calculated from its own f
   const row = table.columns.map((name) => typed[name] ?? null);
   const inputs = row.slice(0, table.columns.indexOf("Horizon"));
   opened.engine.write(
-    { sheetId: table.sheetId, row: table.row, column: table.column, rows: 1, columns: inputs.length },
+    {
+      sheetId: table.sheetId,
+      row: table.row,
+      column: table.column,
+      rows: 1,
+      columns: inputs.length,
+    },
     [inputs]
   );
   await opened.settle();
@@ -130,16 +144,20 @@ test("cancelled half way, everything is taken back", async () => {
   expect(await everything()).toEqual(untouched);
 }, 60_000);
 
-test.each([3, 9, 14])("when Excel is busy at step %i, everything is taken back", async (at) => {
-  const said = await refusal(() =>
-    opened.planning.insertSample((done) => {
-      if (done === at) opened.faults.throttle(1);
-    })
-  );
-  expect(said).toMatch(/busy.*Nothing was changed/);
-  await opened.settle();
-  expect(await everything()).toEqual(untouched);
-}, 60_000);
+test.each([3, 9, 14])(
+  "when Excel is busy at step %i, everything is taken back",
+  async (at) => {
+    const said = await refusal(() =>
+      opened.planning.insertSample((done) => {
+        if (done === at) opened.faults.throttle(1);
+      })
+    );
+    expect(said).toMatch(/busy.*Nothing was changed/);
+    await opened.settle();
+    expect(await everything()).toEqual(untouched);
+  },
+  60_000
+);
 
 test("a name that is taken is refused before anything is added, and the user's sheet stays", async () => {
   opened.engine.addSheet("Calc");
@@ -155,7 +173,9 @@ test("inserting twice is refused and the first set stays whole", async () => {
   await opened.planning.setUpEmpty();
   await opened.settle();
   const before = await everything();
-  expect(await refusal(() => opened.planning.insertSample())).toMatch(/has these already: sheet Start here/);
+  expect(await refusal(() => opened.planning.insertSample())).toMatch(
+    /has these already: sheet Start here/
+  );
   await opened.settle();
   expect(await everything()).toEqual(before);
 }, 60_000);

@@ -1,5 +1,13 @@
 /** The sample workbook, inserted through the real office.js and calculated by the built functions. */
-import { allCells, errorCells, namedValue, openSample, rowNamed, tableRows, type Opened } from "./workbook-support";
+import {
+  allCells,
+  errorCells,
+  namedValue,
+  openSample,
+  rowNamed,
+  tableRows,
+  type Opened,
+} from "./workbook-support";
 
 let opened: Opened;
 beforeAll(async () => {
@@ -22,7 +30,9 @@ test("every check cell says OK: one a sheet, and those of the Calc sheet", () =>
   for (const sheet of ["Assumptions", "Programmes", "Scoring", "Horizons", "Customers", "Calc"]) {
     expect([sheet, cells.get(`${sheet}!2,1`)?.value]).toEqual([sheet, "OK"]);
   }
-  const checks = [...cells].filter(([at, cell]) => /^Calc!6,(?!0$)/.test(at) && cell.formula !== "");
+  const checks = [...cells].filter(
+    ([at, cell]) => /^Calc!6,(?!0$)/.test(at) && cell.formula !== ""
+  );
   expect(checks.length).toBeGreaterThan(18);
   expect(checks.filter(([, cell]) => cell.value !== "OK")).toEqual([]);
 });
@@ -92,7 +102,8 @@ test("the NPV of a programme with uplifts follows from its segments by hand", ()
     return of("Customers") * (withIt - without) * margin * given("Share counted") * at("Chance");
   });
   for (let k = 1; k <= 12; k++) {
-    const investment = (at("Investment likely") * Math.max(0, Math.min(1, 1 + 4 / 3 - k))) / (4 / 3);
+    const investment =
+      (at("Investment likely") * Math.max(0, Math.min(1, 1 + 4 / 3 - k))) / (4 / 3);
     const run = k >= 2 ? at("Run cost a year") / 4 : 0;
     const benefit = k >= 2 ? benefits[k - 2]! : 0;
     npv += -(investment + run) / (1 + rate) ** (k - 1) + benefit / (1 + rate) ** k;
@@ -125,7 +136,8 @@ test("a segment's CLV is its closed form: margin less cost to serve, times r / (
   const segments = tableRows(opened, "Segments");
   segments.rows.forEach((_, row) => {
     const at = (name: string) => number(segments.at(row, name));
-    const value = ((at("Margin") - at("Cost to serve")) * at("Retention")) / (1.1 - at("Retention"));
+    const value =
+      ((at("Margin") - at("Cost to serve")) * at("Retention")) / (1.1 - at("Retention"));
     expect(at("CLV")).toBeCloseTo(value, 6);
   });
 });
@@ -136,7 +148,9 @@ test("the pane's portfolio, detail and plan are the same numbers as in the cells
   const table = tableRows(opened, "Programmes");
   expect(state.portfolio.currency).toBe("EUR");
   expect(state.portfolio.rates.annual).toEqual({ value: 0.1 });
-  expect(state.portfolio.programmes.map(({ key }) => key)).toEqual(table.rows.map(([name]) => name));
+  expect(state.portfolio.programmes.map(({ key }) => key)).toEqual(
+    table.rows.map(([name]) => name)
+  );
   for (const programme of state.portfolio.programmes) {
     expect(programme.score).toEqual({ value: table.at(programme.row, "Score") });
     expect(programme.npv).toEqual({ value: table.at(programme.row, "NPV") });

@@ -79,7 +79,9 @@ export function sheetId(opened: OpenWorkbook, name: string): string {
 }
 
 /** Every used cell of every sheet: "Sheet!row,column" to its value, formula and kind. */
-export function allCells(opened: OpenWorkbook): Map<string, { value: unknown; kind: string; formula: string }> {
+export function allCells(
+  opened: OpenWorkbook
+): Map<string, { value: unknown; kind: string; formula: string }> {
   const cells = new Map<string, { value: unknown; kind: string; formula: string }>();
   for (const sheet of opened.engine.sheets()) {
     const used = opened.engine.usedRange(sheet.id);
@@ -96,7 +98,9 @@ export function allCells(opened: OpenWorkbook): Map<string, { value: unknown; ki
 }
 
 export function errorCells(opened: OpenWorkbook): string[] {
-  return [...allCells(opened)].filter(([, cell]) => cell.kind === "error").map(([at, cell]) => `${at} ${cell.value}`);
+  return [...allCells(opened)]
+    .filter(([, cell]) => cell.kind === "error")
+    .map(([at, cell]) => `${at} ${String(cell.value)}`);
 }
 
 /** The sentence of the WorkbookError that a call must throw. */

@@ -1,9 +1,24 @@
 import { holdsFormula, safeText, safeValue } from "../../src/workbook/text";
 
-test.each(["=1+1", "+A1", "-5 %", "@SUM(A1)", "'x", "\t=1", "007", "3-4", "1/2", "5 May", "May 5", "Mai 5", "Jan-27", "TRUE", "false", "#N/A", " x"])(
-  "%s is kept text by an apostrophe",
-  (text) => expect(safeText(text)).toBe(`'${text}`)
-);
+test.each([
+  "=1+1",
+  "+A1",
+  "-5 %",
+  "@SUM(A1)",
+  "'x",
+  "\t=1",
+  "007",
+  "3-4",
+  "1/2",
+  "5 May",
+  "May 5",
+  "Mai 5",
+  "Jan-27",
+  "TRUE",
+  "false",
+  "#N/A",
+  " x",
+])("%s is kept text by an apostrophe", (text) => expect(safeText(text)).toBe(`'${text}`));
 
 test.each(["Loyalty club renewed", "App relaunch", "Ärger mit Rückgaben", "a = b", ""])(
   "%s is written as it is",

@@ -1,5 +1,11 @@
 /** The Assumptions sheet: the table, the named cells in force, scenarios and evidence grades. */
-import { NAMED_CELLS, SCENARIO_CELL, tableSchema, type NamedCell, type SpillReference } from "../schema";
+import {
+  NAMED_CELLS,
+  SCENARIO_CELL,
+  tableSchema,
+  type NamedCell,
+  type SpillReference,
+} from "../schema";
 import { cellAddress } from "../address";
 import type { WorkbookContent } from "../sample/content";
 import { addTable, frame, ROWS } from "./frame";
@@ -58,7 +64,10 @@ function addNamedCells(sheet: SheetPlan, column: number): WorkbookPlan["names"] 
   sheet.values.push({
     row: ROWS.head,
     column,
-    cells: [["Name", "In force", "Unit"], ...cells.map((cell) => [cell.label, null, cell.unit || null])],
+    cells: [
+      ["Name", "In force", "Unit"],
+      ...cells.map((cell) => [cell.label, null, cell.unit || null]),
+    ],
   });
   sheet.values.push({
     row: ROWS.body,
@@ -68,7 +77,9 @@ function addNamedCells(sheet: SheetPlan, column: number): WorkbookPlan["names"] 
   sheet.formulas.push({
     row: ROWS.body + 1,
     column: column + 1,
-    cells: NAMED_CELLS.map((cell, i) => [cell.formula ?? inForce(cellAddress(ROWS.body + 1 + i, column))]),
+    cells: NAMED_CELLS.map((cell, i) => [
+      cell.formula ?? inForce(cellAddress(ROWS.body + 1 + i, column)),
+    ]),
   });
   sheet.formats.push(
     { row: ROWS.caption, column, rows: 1, columns: 1, bold: true, color: LOOK.title },

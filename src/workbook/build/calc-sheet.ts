@@ -30,7 +30,11 @@ export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: Workbo
     });
     if (block.check) {
       const check = block.check(layout.spill);
-      sheet.formulas.push({ row: CALC_ROWS.check, column: checkColumn(column, keyColumn), cells: [[check]] });
+      sheet.formulas.push({
+        row: CALC_ROWS.check,
+        column: checkColumn(column, keyColumn),
+        cells: [[check]],
+      });
     }
     if (block.labels) {
       sheet.formulas.push({ row: CALC_ROWS.labels, column, cells: [[block.labels(layout.spill)]] });
@@ -40,11 +44,16 @@ export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: Workbo
         rows: 1,
         columns: width,
         bold: true,
-        numberFormat: block.width === "criteria" || block.id === "periodStart" ? "General" : "mmm yyyy",
+        numberFormat:
+          block.width === "criteria" || block.id === "periodStart" ? "General" : "mmm yyyy",
       });
     }
     if (keyColumn !== null && block.keys) {
-      sheet.formulas.push({ row: first, column: keyColumn, cells: [[`=${layout.spill(block.keys)}`]] });
+      sheet.formulas.push({
+        row: first,
+        column: keyColumn,
+        cells: [[`=${layout.spill(block.keys)}`]],
+      });
       sheet.widths.push({ column: keyColumn, count: 1, characters: 28 });
     }
     sheet.widths.push({ column, count: width, characters: width > 1 ? 11 : widthOf(block.id) });
@@ -98,8 +107,8 @@ function addLabels(sheet: SheetPlan): void {
 
 /** Section titles, headings and notes in one write of three rows. */
 function addHeads(sheet: SheetPlan, layout: CalcLayout): void {
-  const rows: (string | null)[][] = [0, 1, 2].map(() => Array(layout.columns).fill(null));
-  const [sections, headings, notes] = rows as [(string | null)[], (string | null)[], (string | null)[]];
+  const blank = () => Array.from({ length: layout.columns }, (): string | null => null);
+  const [sections, headings, notes] = [blank(), blank(), blank()];
   let last = "";
   for (const { block, section, column, keyColumn } of layout.blocks) {
     const at = (keyColumn ?? column) - 1;
@@ -108,7 +117,7 @@ function addHeads(sheet: SheetPlan, layout: CalcLayout): void {
     notes[at] = block.note;
     last = section;
   }
-  sheet.values.push({ row: CALC_ROWS.section, column: 1, cells: rows });
+  sheet.values.push({ row: CALC_ROWS.section, column: 1, cells: [sections, headings, notes] });
   const wide = { column: 1, rows: 1, columns: layout.columns };
   sheet.formats.push(
     { row: CALC_ROWS.section, ...wide, bold: true, size: 12, color: LOOK.title },
@@ -124,6 +133,7 @@ function namesOf(layout: CalcLayout): WorkbookPlan["names"] {
   );
 }
 
-const widthOf = (id: string) => (/key$/i.test(id) || /^(criterion|segment|valuedSegment|upliftSegment)$/.test(id) ? 28 : 14);
+const widthOf = (id: string) =>
+  /key$/i.test(id) || /^(criterion|segment|valuedSegment|upliftSegment)$/.test(id) ? 28 : 14;
 
 export const CALC_CHECK = `${CALC_SHEET}!${cellAddress(ROWS.check, CHECK_COLUMN)}`;

@@ -45,8 +45,24 @@ export function addTable(
   sheet.tables.push({ name: schema.name, row: ROWS.head, column, rows, columns: heads.length });
   sheet.formats.push(
     { row: ROWS.caption, column, rows: 1, columns: 1, bold: true, color: LOOK.title },
-    { row: ROWS.units, column, rows: 1, columns: heads.length, italic: true, size: 9, color: LOOK.note },
-    { row: ROWS.head, column, rows: 1, columns: heads.length, bold: true, wrap: true, fill: LOOK.heading }
+    {
+      row: ROWS.units,
+      column,
+      rows: 1,
+      columns: heads.length,
+      italic: true,
+      size: 9,
+      color: LOOK.note,
+    },
+    {
+      row: ROWS.head,
+      column,
+      rows: 1,
+      columns: heads.length,
+      bold: true,
+      wrap: true,
+      fill: LOOK.heading,
+    }
   );
   schema.columns.forEach((entry, i) => {
     const at = column + i;

@@ -9,7 +9,10 @@ export const START_SHEET = "Start here";
 
 const SHEETS: readonly [name: string, holds: string][] = [
   ["Assumptions", "Rates, dates, periods, the scenario switch and the evidence grades"],
-  ["Programmes", "One row a programme: timing, money, judgement, and the results fetched from Calc"],
+  [
+    "Programmes",
+    "One row a programme: timing, money, judgement, and the results fetched from Calc",
+  ],
   ["Scoring", "Criteria with weights, and the ratings of every rater"],
   ["Horizons", "Target mix and budgets, with the mix, the map and the spend beside them"],
   ["Customers", "Segments and their lifetime value, and what programmes change for them"],

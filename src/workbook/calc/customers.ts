@@ -1,13 +1,6 @@
 /** Segments with their lifetime value, and the uplifts that programmes bring, by period. */
 import { column } from "../schema";
-import {
-  agree,
-  blankAsText,
-  looked,
-  uniqueNames,
-  type CalcBlock,
-  type CalcSection,
-} from "./block";
+import { agree, blankAsText, looked, uniqueNames, type CalcBlock, type CalcSection } from "./block";
 
 const MONEY = "#,##0;[Red]-#,##0";
 const ofSegment = (keys: string, name: string) => looked(keys, "Segments", "Segment", name);
@@ -197,12 +190,8 @@ const columns: CalcBlock[] = [
     "0.00",
     (spill) => `${kept(spill, "Ramp months")}/PeriodMonths`
   ),
-  upliftColumn(
-    "upliftShare",
-    "Share counted",
-    "As typed",
-    "0%",
-    (spill) => kept(spill, "Share counted")
+  upliftColumn("upliftShare", "Share counted", "As typed", "0%", (spill) =>
+    kept(spill, "Share counted")
   ),
   upliftColumn(
     "upliftShift",
@@ -215,7 +204,10 @@ const columns: CalcBlock[] = [
   ),
 ];
 
-export const upliftSection: CalcSection = { title: "Uplifts in periods", blocks: [usable, ...columns] };
+export const upliftSection: CalcSection = {
+  title: "Uplifts in periods",
+  blocks: [usable, ...columns],
+};
 
 const flow: CalcBlock = {
   id: "upliftFlow",
@@ -232,7 +224,9 @@ const flow: CalcBlock = {
       "upliftPoints",
     ]
       .map(spill)
-      .join(",")},Periods,${["upliftMarginGain", "upliftCut", "upliftRamp"].map(spill).join(",")}))`,
+      .join(
+        ","
+      )},Periods,${["upliftMarginGain", "upliftCut", "upliftRamp"].map(spill).join(",")}))`,
 };
 
 const shifted: CalcBlock = {
@@ -247,7 +241,10 @@ const shifted: CalcBlock = {
     `=IF(SUM(${spill("upliftUsable")})=0,"",LET(time,SEQUENCE(1,Periods),begun,time>${spill("upliftShift")},` +
     `place,IF(begun,time-${spill("upliftShift")},1),` +
     `counted,${spill("upliftFlow")}*${spill("upliftShare")}*BenefitLevel,` +
-      `begun*INDEX(counted,SEQUENCE(ROWS(counted)),place)))`,
+    `begun*INDEX(counted,SEQUENCE(ROWS(counted)),place)))`,
 };
 
-export const upliftFlowSection: CalcSection = { title: "Uplifts by period", blocks: [flow, shifted] };
+export const upliftFlowSection: CalcSection = {
+  title: "Uplifts by period",
+  blocks: [flow, shifted],
+};

@@ -10,7 +10,16 @@ import type { BlockWidth, CalcBlock, CalcSection } from "./block";
 export const CALC_SHEET = "Calc";
 
 /** 0-based rows of the Calc sheet. */
-export const CALC_ROWS = { title: 0, note: 1, section: 3, heading: 4, about: 5, check: 6, labels: 7, first: 8 };
+export const CALC_ROWS = {
+  title: 0,
+  note: 1,
+  section: 3,
+  heading: 4,
+  about: 5,
+  check: 6,
+  labels: 7,
+  first: 8,
+};
 
 const MOST_CRITERIA = 20;
 const WIDTHS: Record<BlockWidth, number> = {

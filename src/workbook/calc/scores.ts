@@ -83,7 +83,10 @@ const keys: CalcBlock[] = [
   },
 ];
 
-export const scoreSection: CalcSection = { title: "Criteria and scores", blocks: [...criteria, ...keys] };
+export const scoreSection: CalcSection = {
+  title: "Criteria and scores",
+  blocks: [...criteria, ...keys],
+};
 
 const labels = (spill: (id: string) => string) => `=TRANSPOSE(${spill("criterion")})`;
 

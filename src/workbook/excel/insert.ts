@@ -92,20 +92,30 @@ async function lookBefore(context: Excel.RequestContext, plan: WorkbookPlan): Pr
   tables.load("items/name");
   names.load("items/name");
   const record = await readSetting(context, INSERTED_SETTING, isCreated);
-  const among = (items: { name: string }[]) => new Set(items.map((item) => item.name.toLowerCase()));
+  const among = (items: { name: string }[]) =>
+    new Set(items.map((item) => item.name.toLowerCase()));
   const taken = [
-    ...found("sheet", plan.sheets.map((sheet) => sheet.name), among(worksheets.items)),
+    ...found(
+      "sheet",
+      plan.sheets.map((sheet) => sheet.name),
+      among(worksheets.items)
+    ),
     ...found(
       "table",
       plan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
       among(tables.items)
     ),
-    ...found("name", plan.names.map((entry) => entry.name), among(names.items)),
+    ...found(
+      "name",
+      plan.names.map((entry) => entry.name),
+      among(names.items)
+    ),
   ];
   if (taken.length === 0) {
     return { sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)), record };
   }
-  const list = taken.slice(0, 6).join(", ") + (taken.length > 6 ? ` and ${taken.length - 6} more` : "");
+  const list =
+    taken.slice(0, 6).join(", ") + (taken.length > 6 ? ` and ${taken.length - 6} more` : "");
   throw new WorkbookError(
     `The workbook has these already: ${list}. Rename or remove them first. Nothing was changed.`
   );

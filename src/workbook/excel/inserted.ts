@@ -21,7 +21,8 @@ export async function readInserted(): Promise<Inserted | null> {
 export async function removeInserted(): Promise<void> {
   await inWorkbook(async (context) => {
     const record = await readSetting(context, INSERTED_SETTING, isCreated);
-    if (!record) throw new WorkbookError("Nothing that the add-in inserted is recorded in this workbook.");
+    if (!record)
+      throw new WorkbookError("Nothing that the add-in inserted is recorded in this workbook.");
     await removeCreated(context, record);
     context.workbook.settings.getItem(INSERTED_SETTING).delete();
     await context.sync();
@@ -40,7 +41,9 @@ export async function removeCreated(
   worksheets.load("items/id,items/visibility");
   await context.sync();
   const ours = new Set(sheets.map((sheet) => sheet.id));
-  const visible = worksheets.items.filter((sheet) => sheet.visibility === "Visible" && !ours.has(sheet.id));
+  const visible = worksheets.items.filter(
+    (sheet) => sheet.visibility === "Visible" && !ours.has(sheet.id)
+  );
   // Excel keeps at least one visible sheet.
   if (visible.length === 0 && sheets.length > 0) worksheets.add();
   const recorded = new Set(created.names.map((name) => name.toLowerCase()));
@@ -49,7 +52,10 @@ export async function removeCreated(
   await context.sync();
 }
 
-async function remaining(context: Excel.RequestContext, created: Created): Promise<Excel.Worksheet[]> {
+async function remaining(
+  context: Excel.RequestContext,
+  created: Created
+): Promise<Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();

@@ -31,7 +31,8 @@ export interface FoundTable {
 export async function findTable(context: Excel.RequestContext, where: Target): Promise<FoundTable> {
   const table = context.workbook.tables.getItemOrNullObject(where.table);
   await context.sync();
-  if (table.isNullObject) throw new WorkbookError(`The table ${where.table} is missing. ${UNCHANGED}`);
+  if (table.isNullObject)
+    throw new WorkbookError(`The table ${where.table} is missing. ${UNCHANGED}`);
   const head = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
   head.load("values");

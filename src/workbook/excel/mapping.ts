@@ -9,7 +9,8 @@ export const loadMapping = (): Promise<Mapping | null> => inWorkbook(readMapping
 
 export async function saveMapping(mapping: Mapping): Promise<void> {
   await inWorkbook(async (context) => {
-    if (!isMapping(mapping)) throw new WorkbookError("The mapping is not complete. Nothing was changed.");
+    if (!isMapping(mapping))
+      throw new WorkbookError("The mapping is not complete. Nothing was changed.");
     const table = context.workbook.tables.getItemOrNullObject(mapping.table);
     await context.sync();
     if (table.isNullObject) {

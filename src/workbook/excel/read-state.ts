@@ -31,7 +31,11 @@ export async function readState(): Promise<WorkbookState> {
     if (mapping) return mappedState(context, mapping);
     const others = await otherTables(context);
     if (others.ours === 0) return { kind: "empty" };
-    const snapshot = await loadSnapshot(context, { tables: OUR_TABLES, cells: OUR_CELLS, blocks: [] });
+    const snapshot = await loadSnapshot(context, {
+      tables: OUR_TABLES,
+      cells: OUR_CELLS,
+      blocks: [],
+    });
     const findings = structureFindings(snapshot, others.names);
     const table = snapshot.tables.get("Programmes");
     if (findings.length > 0 || !table) return { kind: "incomplete", findings };
@@ -59,7 +63,9 @@ export async function readHorizons(): Promise<HorizonPlan> {
       const { table } = await loadOne(context, mapping.table, []);
       return mappedHorizons(table, mapping);
     }
-    return horizonsOf(await loadSnapshot(context, { tables: [], cells: [], blocks: HORIZON_BLOCKS }));
+    return horizonsOf(
+      await loadSnapshot(context, { tables: [], cells: [], blocks: HORIZON_BLOCKS })
+    );
   });
 }
 
@@ -98,8 +104,15 @@ export async function listTables(): Promise<UserTable[]> {
 export const readMapping = (context: Excel.RequestContext): Promise<Mapping | null> =>
   readSetting(context, MAPPING_SETTING, isMapping);
 
-async function mappedState(context: Excel.RequestContext, mapping: Mapping): Promise<WorkbookState> {
-  const snapshot = await loadSnapshot(context, { tables: [mapping.table], cells: RATE_CELLS, blocks: [] });
+async function mappedState(
+  context: Excel.RequestContext,
+  mapping: Mapping
+): Promise<WorkbookState> {
+  const snapshot = await loadSnapshot(context, {
+    tables: [mapping.table],
+    cells: RATE_CELLS,
+    blocks: [],
+  });
   const table = snapshot.tables.get(mapping.table);
   const findings = mappingFindings(mapping, table);
   if (!table || findings.length > 0) return { kind: "incomplete", findings };
@@ -139,7 +152,9 @@ function find(programmes: readonly Programme[], key: string, table: string): Pro
 }
 
 /** Names of tables that are not ours, and how many are. */
-async function otherTables(context: Excel.RequestContext): Promise<{ ours: number; names: string[] }> {
+async function otherTables(
+  context: Excel.RequestContext
+): Promise<{ ours: number; names: string[] }> {
   const { tables } = context.workbook;
   tables.load("items/name");
   await context.sync();
@@ -148,7 +163,9 @@ async function otherTables(context: Excel.RequestContext): Promise<{ ours: numbe
   return { ours: names.length - others.length, names: others };
 }
 
-async function readCalcStrip(context: Excel.RequestContext): Promise<{ values: CellContent[][] } | null> {
+async function readCalcStrip(
+  context: Excel.RequestContext
+): Promise<{ values: CellContent[][] } | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(CALC_SHEET);
   await context.sync();
   if (sheet.isNullObject) return null;
@@ -157,7 +174,12 @@ async function readCalcStrip(context: Excel.RequestContext): Promise<{ values: C
   await context.sync();
   if (used.isNullObject) return { values: [] };
   const { heading, first } = CALC_ROWS;
-  const strip = sheet.getRangeByIndexes(heading, 0, first - heading + 1, used.columnIndex + used.columnCount);
+  const strip = sheet.getRangeByIndexes(
+    heading,
+    0,
+    first - heading + 1,
+    used.columnIndex + used.columnCount
+  );
   strip.load("values");
   await context.sync();
   return { values: strip.values as CellContent[][] };

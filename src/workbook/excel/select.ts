@@ -14,7 +14,13 @@ export async function selectProgramme(key: string): Promise<void> {
   });
 }
 
-export async function goToPlace({ sheet, address }: { sheet: string; address: string }): Promise<void> {
+export async function goToPlace({
+  sheet,
+  address,
+}: {
+  sheet: string;
+  address: string;
+}): Promise<void> {
   await inWorkbook(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     await context.sync();
@@ -34,8 +40,7 @@ export async function selectedProgramme(): Promise<string | null> {
     if (table.isNullObject) return null;
     const { table: ours, body, keys } = await findTable(context, where);
     const selected = context.workbook.getSelectedRange();
-    selected.load("rowIndex,rowCount,columnIndex,columnCount");
-    selected.worksheet.load("id");
+    selected.load("rowIndex,rowCount,columnIndex,columnCount,worksheet/id");
     await context.sync();
     if (selected.worksheet.id !== ours.worksheet.id || selected.rowCount !== 1) return null;
     const beside =

@@ -59,7 +59,9 @@ export function checkValue(column: string, value: number | string, accepted: Acc
 }
 
 function checkRename(name: string, key: string, keys: readonly string[]): void {
-  const taken = keys.some((other) => other !== key && other.toLowerCase() === name.trim().toLowerCase());
+  const taken = keys.some(
+    (other) => other !== key && other.toLowerCase() === name.trim().toLowerCase()
+  );
   if (name.trim() === "" || taken) {
     throw new WorkbookError(
       name.trim() === ""

@@ -28,7 +28,10 @@ export function calcFindings(strip: CalcStrip): Finding[] {
         place: place(CALC_ROWS.first),
       });
     } else if (check !== "" && check !== "OK") {
-      const said = typeof check === "string" && isError(check) ? `${check}: ${errorMeaning(check)}` : String(check);
+      const said =
+        typeof check === "string" && isError(check)
+          ? `${check}: ${errorMeaning(check)}`
+          : String(check);
       findings.push({
         severity: "warning",
         message: `Calc, check of ${heading}: ${said}.`,

@@ -3,11 +3,21 @@ import { cellAddress } from "../address";
 import type { ColumnSchema, TableSchema } from "../schema";
 import { errorMeaning } from "../read/errors-in-cells";
 import { nearest } from "../read/nearest";
-import { columnOf, isError, type CellContent, type TableSnapshot, type WorkbookSnapshot } from "../read/snapshot";
+import {
+  columnOf,
+  isError,
+  type CellContent,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../read/snapshot";
 import { holdsFormula } from "../text";
 import type { Finding } from "../types";
 
-export function cellFindings(schema: TableSchema, table: TableSnapshot, snapshot: WorkbookSnapshot): Finding[] {
+export function cellFindings(
+  schema: TableSchema,
+  table: TableSnapshot,
+  snapshot: WorkbookSnapshot
+): Finding[] {
   return schema.columns.flatMap((column) => {
     const place = table.headers.indexOf(column.name);
     if (place < 0) return [];
@@ -24,7 +34,11 @@ export function cellFindings(schema: TableSchema, table: TableSnapshot, snapshot
 }
 
 /** What is wrong with a cell, or null. */
-function problemOf(column: ColumnSchema, value: CellContent, snapshot: WorkbookSnapshot): string | null {
+function problemOf(
+  column: ColumnSchema,
+  value: CellContent,
+  snapshot: WorkbookSnapshot
+): string | null {
   if (value === "") return null;
   if (typeof value === "string" && isError(value)) return `${value}: ${errorMeaning(value)}`;
   if (column.formula) return null;
@@ -48,7 +62,11 @@ function unknownChoice(column: ColumnSchema, value: string): string | null {
   return `"${value}" is not one of ${choices.join(", ")}${near === null ? "" : `; is ${near} meant?`}`;
 }
 
-function unknownName(column: ColumnSchema, value: string, snapshot: WorkbookSnapshot): string | null {
+function unknownName(
+  column: ColumnSchema,
+  value: string,
+  snapshot: WorkbookSnapshot
+): string | null {
   if (!column.among) return null;
   const table = snapshot.tables.get(column.among.table);
   const names = table && columnOf(table, column.among.column);

@@ -22,7 +22,9 @@ export function healthOf(
     }),
     ...planFindings(snapshot),
     ...scoringFindings(snapshot),
-    ...(calc ? calcFindings(calc) : [{ severity: "error", message: "The sheet Calc is missing." } as const]),
+    ...(calc
+      ? calcFindings(calc)
+      : [{ severity: "error", message: "The sheet Calc is missing." } as const]),
   ];
   const order = { error: 0, warning: 1 };
   return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);

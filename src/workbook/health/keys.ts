@@ -63,8 +63,14 @@ function requiredFindings(schema: TableSchema, table: TableSnapshot): Finding[] 
 }
 
 /** Rows in which nothing was typed are spare room, no fault. */
-export function isBlankRow(schema: TableSchema, table: TableSnapshot, cells: readonly CellContent[]): boolean {
-  const formulas = new Set(schema.columns.filter((column) => column.formula).map((column) => column.name));
+export function isBlankRow(
+  schema: TableSchema,
+  table: TableSnapshot,
+  cells: readonly CellContent[]
+): boolean {
+  const formulas = new Set(
+    schema.columns.filter((column) => column.formula).map((column) => column.name)
+  );
   return table.headers.every((header, i) => {
     const value = cells[i] ?? "";
     return formulas.has(header) || value === "" || (typeof value === "string" && isError(value));

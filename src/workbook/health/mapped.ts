@@ -9,7 +9,10 @@ export function mappedCellFindings(table: TableSnapshot, mapping: Mapping): Find
   const roles = (Object.keys(mapping.columns) as MappingRole[]).filter(
     (role) => mappedColumn(mapping, table, role) >= 0
   );
-  return [...nameFindings(table, mapping), ...roles.flatMap((role) => roleFindings(table, mapping, role))];
+  return [
+    ...nameFindings(table, mapping),
+    ...roles.flatMap((role) => roleFindings(table, mapping, role)),
+  ];
 }
 
 function nameFindings(table: TableSnapshot, mapping: Mapping): Finding[] {
@@ -59,6 +62,7 @@ function problemOf(role: MappingRole, value: CellContent): string | null {
     const number = /^\s*-?[\d.,' ]+%?\s*$/.test(String(value));
     return `"${String(value)}" is text where a number is needed${number ? " (a number with another decimal sign?)" : ""}`;
   }
-  if (role === "horizon" && ![1, 2, 3].includes(value)) return `${value} is not a horizon: 1, 2 or 3`;
+  if (role === "horizon" && ![1, 2, 3].includes(value))
+    return `${value} is not a horizon: 1, 2 or 3`;
   return role === "investment" && value < 0 ? `${value} is less than 0` : null;
 }

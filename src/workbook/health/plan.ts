@@ -23,7 +23,9 @@ function resultFindings({ tables }: WorkbookSnapshot): Finding[] {
   if (!table || !names) return [];
   const uplifts = tables.get("Uplifts");
   const lifted = new Set(
-    (uplifts ? (columnOf(uplifts, "Programme") ?? []) : []).map((name) => String(name).toLowerCase())
+    (uplifts ? (columnOf(uplifts, "Programme") ?? []) : []).map((name) =>
+      String(name).toLowerCase()
+    )
   );
   const blank = (column: string, row: number) => columnOf(table, column)?.[row] === "";
   const warn = (row: number, column: string, rest: string): Finding => ({
@@ -36,11 +38,17 @@ function resultFindings({ tables }: WorkbookSnapshot): Finding[] {
     const findings: Finding[] = [];
     if (blank("Benefit a year likely", row) && !lifted.has(String(name).toLowerCase())) {
       findings.push(
-        warn(row, "Benefit a year likely", "no benefit is given, here or in Uplifts, so it has no NPV")
+        warn(
+          row,
+          "Benefit a year likely",
+          "no benefit is given, here or in Uplifts, so it has no NPV"
+        )
       );
     }
     if (blank("Evidence grade", row)) {
-      findings.push(warn(row, "Evidence grade", "no evidence grade is given, so it has no horizon"));
+      findings.push(
+        warn(row, "Evidence grade", "no evidence grade is given, so it has no horizon")
+      );
     }
     return findings;
   });
@@ -107,7 +115,10 @@ function linkFindings({ tables }: WorkbookSnapshot): Finding[] {
           return {
             severity: "warning",
             message: `Programmes, ${link}: "${name}" is not in Programmes${near === null ? "" : `; is "${near}" meant?`}.`,
-            place: { sheet: table.sheet, address: addressOf(table, row, table.headers.indexOf(link)) },
+            place: {
+              sheet: table.sheet,
+              address: addressOf(table, row, table.headers.indexOf(link)),
+            },
           };
         })
     )

@@ -1,5 +1,10 @@
 /** Scoring against itself: weights, constant criteria, missing and impossible ratings. */
-import { columnOf, type CellContent, type TableSnapshot, type WorkbookSnapshot } from "../read/snapshot";
+import {
+  columnOf,
+  type CellContent,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../read/snapshot";
 import type { Finding } from "../types";
 import { addressOf } from "./cells";
 import { headerPlace } from "./keys";
@@ -22,7 +27,8 @@ function weightFindings(criteria: TableSnapshot): Finding[] {
   const names = texts(columnOf(criteria, "Criterion"));
   const weights = columnOf(criteria, "Weight") ?? [];
   const used = weights.filter((_, i) => names[i] !== "");
-  if (used.length === 0 || used.some((weight) => typeof weight !== "number" || weight > 0)) return [];
+  if (used.length === 0 || used.some((weight) => typeof weight !== "number" || weight > 0))
+    return [];
   return [
     {
       severity: "error",
@@ -57,8 +63,8 @@ interface RatingLine {
 }
 
 function readRatings(ratings: TableSnapshot): RatingLine[] {
-  const [programme, criterion, rater, score] = ["Programme", "Criterion", "Rater", "Score"].map((name) =>
-    ratings.headers.indexOf(name)
+  const [programme, criterion, rater, score] = ["Programme", "Criterion", "Rater", "Score"].map(
+    (name) => ratings.headers.indexOf(name)
   ) as [number, number, number, number];
   return ratings.values.map((cells, row) => ({
     programme: String(cells[programme] ?? "").trim(),
@@ -80,7 +86,9 @@ function missingFindings(
   ratings: TableSnapshot
 ): Finding[] {
   const there = new Set(
-    lines.filter((line) => typeof line.score === "number").map((line) => pair(line.programme, line.criterion))
+    lines
+      .filter((line) => typeof line.score === "number")
+      .map((line) => pair(line.programme, line.criterion))
   );
   const missing = programmes.flatMap((programme) => {
     if (programme === "") return [];
@@ -112,8 +120,11 @@ function constantFindings(
   table: TableSnapshot
 ): Finding[] {
   return criteria.flatMap((criterion): Finding[] => {
-    const means = meansOf(lines.filter((line) => line.criterion.toLowerCase() === criterion.toLowerCase()));
-    if (means.length < 2 || means.some((mean) => Math.abs(mean - (means[0] ?? 0)) > 1e-9)) return [];
+    const means = meansOf(
+      lines.filter((line) => line.criterion.toLowerCase() === criterion.toLowerCase())
+    );
+    if (means.length < 2 || means.some((mean) => Math.abs(mean - (means[0] ?? 0)) > 1e-9))
+      return [];
     return [
       {
         severity: "warning",
@@ -151,7 +162,8 @@ function outsideFindings(
   );
   return lines.flatMap(({ programme, criterion, rater, score, row }): Finding[] => {
     const limit = limits.get(criterion.toLowerCase());
-    if (!limit || typeof score !== "number" || (score >= limit.low && score <= limit.high)) return [];
+    if (!limit || typeof score !== "number" || (score >= limit.low && score <= limit.high))
+      return [];
     return [
       {
         severity: "error",

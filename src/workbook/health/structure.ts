@@ -6,8 +6,15 @@ import { rangeAddress } from "../address";
 import type { Finding } from "../types";
 
 /** `others` are tables of the workbook that the schema does not know: one may be ours, renamed. */
-export function structureFindings(snapshot: WorkbookSnapshot, others: readonly string[]): Finding[] {
-  return [...tableFindings(snapshot, others), ...columnFindings(snapshot), ...nameFindings(snapshot)];
+export function structureFindings(
+  snapshot: WorkbookSnapshot,
+  others: readonly string[]
+): Finding[] {
+  return [
+    ...tableFindings(snapshot, others),
+    ...columnFindings(snapshot),
+    ...nameFindings(snapshot),
+  ];
 }
 
 function tableFindings({ tables }: WorkbookSnapshot, others: readonly string[]): Finding[] {

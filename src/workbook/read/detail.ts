@@ -1,6 +1,13 @@
 /** One programme in detail: score parts, flows by period, and the inputs that the pane may change. */
 import { programmes as schema, type ColumnSchema } from "../schema";
-import type { Assumption, FlowPeriod, Programme, ProgrammeDetail, Reading, ScorePart } from "../types";
+import type {
+  Assumption,
+  FlowPeriod,
+  Programme,
+  ProgrammeDetail,
+  Reading,
+  ScorePart,
+} from "../types";
 import { monthLabel } from "./dates";
 import { none, plainText, readNumber, readNumbers, readText } from "./reading";
 import { isError, type CellContent, type TableSnapshot, type WorkbookSnapshot } from "./snapshot";
@@ -125,7 +132,12 @@ function rowOf(snapshot: WorkbookSnapshot, block: string, key: string): number |
 }
 
 /** A row of a block; a block that is one error value gives that in every cell. */
-function blockRow(snapshot: WorkbookSnapshot, block: string, row: number, length: number): CellContent[] {
+function blockRow(
+  snapshot: WorkbookSnapshot,
+  block: string,
+  row: number,
+  length: number
+): CellContent[] {
   const cells = snapshot.blocks.get(block) ?? [];
   const first = cells[0]?.[0] ?? "";
   const failed = cells.length === 1 && typeof first === "string" && isError(first);

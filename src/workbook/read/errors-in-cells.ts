@@ -1,7 +1,8 @@
 /** What Excel's error values mean in a planning workbook, in words. */
 const MEANINGS: Record<string, string> = {
   "#SPILL!": "its result has no room: clear the cells below and to the right of it",
-  "#NAME?": "Excel does not know a name in it: the add-in's functions may not be loaded, or a named cell is gone",
+  "#NAME?":
+    "Excel does not know a name in it: the add-in's functions may not be loaded, or a named cell is gone",
   "#BUSY!": "it is still being calculated",
   "#REF!": "it refers to a table, column or cell that is gone",
   "#VALUE!": "an input is not what the function needs; select the cell to read the reason",

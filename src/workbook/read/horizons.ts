@@ -11,7 +11,9 @@ const NOTHING = "No programme has an investment, dates and a horizon yet";
 export function horizonsOf(snapshot: WorkbookSnapshot): HorizonPlan {
   const starts = snapshot.blocks.get("CalcPeriodStart")?.[0] ?? [];
   return {
-    periods: starts.map((start, i) => (typeof start === "number" ? monthLabel(start) : `Period ${i + 1}`)),
+    periods: starts.map((start, i) =>
+      typeof start === "number" ? monthLabel(start) : `Period ${i + 1}`
+    ),
     investment: mapOf(snapshot.blocks.get("CalcMap")),
     budget: budgetOf(snapshot.blocks.get("CalcBudget")),
     mix: mixOf(snapshot.blocks.get("CalcMix")),

@@ -22,7 +22,8 @@ export async function loadSnapshot(
     const table = tables.items.find((item) => item.name === name);
     return table ? [startTable(table, wanted.formulas === true)] : [];
   });
-  const named = (name: string) => names.items.find((item) => item.name === name && item.type === "Range");
+  const named = (name: string) =>
+    names.items.find((item) => item.name === name && item.type === "Range");
   const loadedCells = wanted.cells.flatMap((name) => {
     const range = named(name)?.getRangeOrNullObject();
     range?.load("values");
@@ -46,7 +47,10 @@ export async function loadSnapshot(
       )
     ),
     blocks: new Map(
-      loadedBlocks.map(({ name, first, spill }) => [name, (spill.isNullObject ? first : spill).values])
+      loadedBlocks.map(({ name, first, spill }) => [
+        name,
+        (spill.isNullObject ? first : spill).values,
+      ])
     ),
   };
 }
@@ -62,7 +66,8 @@ function startTable(table: Excel.Table, formulas: boolean): LoadingTable {
   const head = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
   head.load("values,rowIndex,columnIndex");
-  body.load(formulas ? "values,formulas" : "values");
+  if (formulas) body.load("values,formulas");
+  else body.load("values");
   table.worksheet.load("name");
   return { table, head, body, formulas };
 }

@@ -41,10 +41,13 @@ export function mappedProgrammes(table: TableSnapshot, mapping: Mapping): Progra
     const at = (role: MappingRole): CellContent => cells[mappedColumn(mapping, table, role)] ?? "";
     const key = plainText(at("programme"));
     if (key === "") return [];
-    const twice = repeated.has(key.toLowerCase()) ? `The name "${key}" is used more than once` : null;
+    const twice = repeated.has(key.toLowerCase())
+      ? `The name "${key}" is used more than once`
+      : null;
     const number = (role: MappingRole): Reading<number> => {
       const column = mapping.columns[role];
-      if (column === undefined) return none(`No column of ${table.name} is mapped to ${ROLES[role].label}`);
+      if (column === undefined)
+        return none(`No column of ${table.name} is mapped to ${ROLES[role].label}`);
       return twice === null ? readNumber(at(role), `${column} is blank`) : none(twice);
     };
     return [
@@ -91,7 +94,9 @@ export function mappedDetail(
   });
   return {
     programme,
-    parts: none(`Score parts need the tables of the planning workbook; ${table.name} has the score alone`),
+    parts: none(
+      `Score parts need the tables of the planning workbook; ${table.name} has the score alone`
+    ),
     flows: none(`Flows by period need the tables of the planning workbook; ${table.name} has none`),
     assumptions,
   };
@@ -115,7 +120,9 @@ export function mappedHorizons(table: TableSnapshot, mapping: Mapping): HorizonP
   });
   const lacking = (["investment", "horizon"] as const).filter((role) => !mapping.columns[role]);
   if (lacking.length > 0) {
-    return empty(`No column of ${table.name} is mapped to ${lacking.map((role) => ROLES[role].label).join(" and ")}`);
+    return empty(
+      `No column of ${table.name} is mapped to ${lacking.map((role) => ROLES[role].label).join(" and ")}`
+    );
   }
   const placed = placedRows(table, mapping);
   if (!placed.some(({ amount }) => amount > 0)) {
@@ -139,7 +146,12 @@ export function mappedHorizons(table: TableSnapshot, mapping: Mapping): HorizonP
 function placedRows(table: TableSnapshot, mapping: Mapping): Placed[] {
   return table.values.flatMap((cells): Placed[] => {
     const at = (role: MappingRole): CellContent => cells[mappedColumn(mapping, table, role)] ?? "";
-    const [amount, horizon, start, months] = [at("investment"), at("horizon"), at("start"), at("duration")];
+    const [amount, horizon, start, months] = [
+      at("investment"),
+      at("horizon"),
+      at("start"),
+      at("duration"),
+    ];
     if (plainText(at("programme")) === "" || typeof amount !== "number" || amount < 0) return [];
     if (horizon !== 1 && horizon !== 2 && horizon !== 3) return [];
     return [
@@ -168,7 +180,9 @@ function mapByQuarter(rows: readonly Placed[]): Pick<HorizonPlan, "periods" | "i
   });
   return {
     periods: Array.from({ length: periods }, (_, k) => monthLabel(serialOf(first + k * MONTHS))),
-    investment: { value: amounts.slice(0, 3).map((row, i) => ({ horizon: `H${i + 1}`, amounts: row })) },
+    investment: {
+      value: amounts.slice(0, 3).map((row, i) => ({ horizon: `H${i + 1}`, amounts: row })),
+    },
   };
 }
 

@@ -2,7 +2,10 @@
 import type { AssumptionKind, Mapping, MappingRole } from "../types";
 import type { TableSnapshot } from "./snapshot";
 
-export const ROLES: Record<MappingRole, { label: string; kind: AssumptionKind; unit: string; input: boolean }> = {
+export const ROLES: Record<
+  MappingRole,
+  { label: string; kind: AssumptionKind; unit: string; input: boolean }
+> = {
   programme: { label: "Programme", kind: "text", unit: "", input: false },
   investment: { label: "Investment", kind: "money", unit: "money", input: true },
   benefit: { label: "Benefit a year", kind: "money", unit: "money a year", input: true },
@@ -36,7 +39,8 @@ export function mappingProblems(mapping: Mapping, headers: readonly string[]): s
       problems.push(`The table ${mapping.table} has no column "${column}" (${ROLES[role].label}).`);
     }
     const other = used.get(column);
-    if (other) problems.push(`"${column}" plays two roles: ${ROLES[other].label} and ${ROLES[role].label}.`);
+    if (other)
+      problems.push(`"${column}" plays two roles: ${ROLES[other].label} and ${ROLES[role].label}.`);
     used.set(column, role);
   }
   return problems;

@@ -4,7 +4,14 @@ import type { Portfolio, Programme, Reading } from "../types";
 import { none, plainText, readNumber } from "./reading";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
-export const RATE_CELLS = ["AnnualRate", "PeriodRate", "PeriodsPerYear", "Currency", "NoPayback", "Periods"];
+export const RATE_CELLS = [
+  "AnnualRate",
+  "PeriodRate",
+  "PeriodsPerYear",
+  "Currency",
+  "NoPayback",
+  "Periods",
+];
 
 export function portfolioOf(snapshot: WorkbookSnapshot, table: TableSnapshot): Portfolio {
   return {
@@ -36,7 +43,9 @@ export function programmesOf(snapshot: WorkbookSnapshot, table: TableSnapshot): 
     const at = (name: string): CellContent => cells[names.indexOf(name)] ?? "";
     const key = plainText(at("Programme"));
     if (key === "") return [];
-    const twice = repeated.has(key.toLowerCase()) ? `The name "${key}" is used more than once` : null;
+    const twice = repeated.has(key.toLowerCase())
+      ? `The name "${key}" is used more than once`
+      : null;
     const result = (name: string, why: string) => readNumber(at(name), twice ?? why);
     const missing = missingInputs(cells, names);
     return [
@@ -67,15 +76,22 @@ function payback(value: CellContent, snapshot: WorkbookSnapshot, why: string): R
 /** Why a programme has no case: the inputs it lacks. */
 function missingInputs(cells: readonly CellContent[], names: readonly string[]): string {
   const lacking = schema.columns
-    .filter((column) => column.required === true && typeof cells[names.indexOf(column.name)] !== "number")
+    .filter(
+      (column) => column.required === true && typeof cells[names.indexOf(column.name)] !== "number"
+    )
     .filter((column) => column.kind !== "text")
     .map((column) => column.name);
   if (lacking.length > 0) return `Needs ${lacking.join(", ")}`;
   const benefit = cells[names.indexOf("Benefit a year likely")] ?? "";
-  return benefit === "" ? "Needs Benefit a year likely, or complete rows in Uplifts" : "Left out of the case; see the health check";
+  return benefit === ""
+    ? "Needs Benefit a year likely, or complete rows in Uplifts"
+    : "Left out of the case; see the health check";
 }
 
-export function repeatedNames(table: TableSnapshot, key = columnSchema("Programmes", "Programme").name): Set<string> {
+export function repeatedNames(
+  table: TableSnapshot,
+  key = columnSchema("Programmes", "Programme").name
+): Set<string> {
   const place = table.headers.indexOf(key);
   const seen = new Set<string>();
   const repeated = new Set<string>();

@@ -31,6 +31,7 @@ export const sampleUplifts: TableContent = {
     "Share counted",
     "Basis",
   ],
+  // prettier-ignore
   rows: [
     ["Personalised offers", "Loyal families", 0.008, 5, null, 9, 0.8, "Two tests against a control group"],
     ["Personalised offers", "Young urban", 0.01, 3, null, 9, 0.8, "Two tests against a control group"],

@@ -58,6 +58,8 @@ interface Sample {
 const HISTORY = "own history: pilots scaled of pilots tried";
 const PERSON = "sponsor's judgement";
 
+// One line a programme, to be read across.
+// prettier-ignore
 const SAMPLES: readonly Sample[] = [
   { name: "Checkout without detours", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Scale", start: [2027, 1], value: 4, duration: 9, investment: [1600, 1900, 2500], run: 160, benefit: [1300, 1900, 2400], ramp: 6, evidence: "Measured at scale", chance: 0.85, basis: HISTORY, people: 9, hero: true },
   { name: "App relaunch", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Scale", start: [2027, 2], value: 9, duration: 12, investment: [2400, 2800, 3900], run: 450, benefit: [2400, 3600, 4600], ramp: 9, evidence: "Replicated", chance: 0.7, basis: HISTORY, people: 14 },

@@ -28,7 +28,13 @@ export const scenarios: TableSchema = {
   meaning: "Values that replace an assumption while their scenario is active",
   key: ["Scenario", "Name"],
   columns: [
-    { name: "Scenario", kind: "choice", unit: "", choices: SCENARIOS, meaning: "base, low or high" },
+    {
+      name: "Scenario",
+      kind: "choice",
+      unit: "",
+      choices: SCENARIOS,
+      meaning: "base, low or high",
+    },
     {
       name: "Name",
       kind: "text",

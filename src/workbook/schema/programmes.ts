@@ -253,13 +253,5 @@ export const programmes: TableSchema = {
   sheet: "Programmes",
   meaning: "One row a programme",
   key: ["Programme"],
-  columns: [
-    ...identity,
-    ...timing,
-    ...money,
-    ...judgement,
-    ...rules,
-    ...results,
-    ...decision,
-  ],
+  columns: [...identity, ...timing, ...money, ...judgement, ...rules, ...results, ...decision],
 };

@@ -12,7 +12,10 @@ test("holds every table of the schema once, with the columns in the schema's ord
   for (const { name, row, column, sheet } of tables) {
     const schema = TABLES.find((entry) => entry.name === name)!;
     const heads = sheet.values
-      .filter((block) => block.column === column && block.row <= row && block.row + block.cells.length > row)
+      .filter(
+        (block) =>
+          block.column === column && block.row <= row && block.row + block.cells.length > row
+      )
       .map((block) => block.cells[row - block.row])
       .find((cells) => cells!.length === schema.columns.length);
     expect(heads).toEqual(schema.columns.map((entry) => entry.name));
@@ -31,7 +34,8 @@ test("tables on a sheet do not touch: a column at least is free between them", (
 
 test("an empty set has one blank row a table, and the same formulas", () => {
   const empty = planWorkbook(EMPTY_CONTENT);
-  const rows = (name: string) => empty.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === name)!.rows;
+  const rows = (name: string) =>
+    empty.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === name)!.rows;
   expect([rows("Programmes"), rows("Ratings"), rows("Budgets")]).toEqual([1, 1, 12]);
   const calc = (sheets: typeof plan.sheets) => sheets.find(({ name }) => name === "Calc")!.formulas;
   expect(calc(empty.sheets)).toEqual(calc(plan.sheets));
@@ -45,7 +49,9 @@ test("text of the content that looks like a formula is written as text", () => {
       Segments: { columns: ["Segment", "Margin"], rows: [["=HYPERLINK(1)", -5]] },
     },
   };
-  const written = planWorkbook(content).sheets.flatMap((sheet) => sheet.values.flatMap((block) => block.cells.flat()));
+  const written = planWorkbook(content).sheets.flatMap((sheet) =>
+    sheet.values.flatMap((block) => block.cells.flat())
+  );
   expect(written).toContain("'=HYPERLINK(1)");
   expect(written.filter((cell) => typeof cell === "string" && /^[=+@-]/.test(cell))).toEqual([]);
 });

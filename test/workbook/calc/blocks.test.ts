@@ -10,7 +10,9 @@ const formulas = layout.blocks.flatMap(({ block }) =>
 );
 
 test("each function is called once, on its own block", () => {
-  const calls = layout.blocks.flatMap(({ block }) => block.formula(layout.spill).match(/CCO\.[A-Z.]+/g) ?? []);
+  const calls = layout.blocks.flatMap(
+    ({ block }) => block.formula(layout.spill).match(/CCO\.[A-Z.]+/g) ?? []
+  );
   expect([...calls].sort()).toEqual([
     "CCO.CLV",
     "CCO.HORIZON",
@@ -32,10 +34,15 @@ test("formulas hold no numbers but 0, 1 and places of columns and rows", () => {
       .replace(/"[^"]*"/g, '""')
       .replace(/Calc!\$[A-Z]+\$\d+#?/g, "REF")
       .replace(/\[\[?[^\]]*\]\]?/g, "[]");
-    const numbers = (bare.match(/(?<![A-Za-z_])\d+(\.\d+)?/g) ?? []).filter((number) => !["0", "1"].includes(number));
+    const numbers = (bare.match(/(?<![A-Za-z_])\d+(\.\d+)?/g) ?? []).filter(
+      (number) => !["0", "1"].includes(number)
+    );
     // The map holds its horizons and their total: its sum is twice the investment. Column 3 of the mix is the share.
     const allowed: Record<string, string[]> = { map: ["2"], mix: ["3"] };
-    expect([id, numbers.filter((number) => !(allowed[id] ?? []).includes(number))]).toEqual([id, []]);
+    expect([id, numbers.filter((number) => !(allowed[id] ?? []).includes(number))]).toEqual([
+      id,
+      [],
+    ]);
   }
 });
 
@@ -67,7 +74,10 @@ test("LET variables are not taken for cells: no single R or C, nothing like A1",
 test("blocks do not overlap, however long the plan", () => {
   const taken = new Set<number>();
   for (const { column, keyColumn, width } of layout.blocks) {
-    const columns = [...(keyColumn === null ? [] : [keyColumn]), ...Array.from({ length: width }, (_, i) => column + i)];
+    const columns = [
+      ...(keyColumn === null ? [] : [keyColumn]),
+      ...Array.from({ length: width }, (_, i) => column + i),
+    ];
     for (const place of columns) {
       expect(taken.has(place)).toBe(false);
       taken.add(place);

@@ -9,7 +9,9 @@ const healthy = { values: [] };
 function messages(damage: (snapshot: Damageable) => void, others: string[] = []): string[] {
   const snapshot = sampleSnapshot();
   damage(snapshot);
-  return healthOf(snapshot, others, healthy).map(({ severity, message }) => `${severity}: ${message}`);
+  return healthOf(snapshot, others, healthy).map(
+    ({ severity, message }) => `${severity}: ${message}`
+  );
 }
 
 test("the sample is healthy", () => {
@@ -27,7 +29,11 @@ test.each<[string, (snapshot: Damageable) => void, string]>([
     ({ tables }) => void (tables.get("Criteria")!.headers[1] = "Weigth"),
     'error: The table Criteria has no column "Weight". Was it renamed to "Weigth"?',
   ],
-  ["a table deleted", ({ tables }) => void tables.delete("Budgets"), "error: The table Budgets is missing."],
+  [
+    "a table deleted",
+    ({ tables }) => void tables.delete("Budgets"),
+    "error: The table Budgets is missing.",
+  ],
   [
     "a named cell deleted",
     ({ cells }) => void cells.delete("PeriodRate"),
@@ -100,7 +106,8 @@ test.each<[string, (snapshot: Damageable) => void, string]>([
   ],
   [
     "weights all zero",
-    (it) => it.tables.get("Criteria")!.values.forEach((_, row) => put(it, "Criteria", "Weight", row, 0)),
+    (it) =>
+      it.tables.get("Criteria")!.values.forEach((_, row) => put(it, "Criteria", "Weight", row, 0)),
     "error: Criteria: all weights are 0, so no score can be formed.",
   ],
   [
@@ -150,11 +157,15 @@ test.each<[string, (snapshot: Damageable) => void, string]>([
 test("a programme without ratings is named with the criteria it lacks", () => {
   const found = messages((it) => {
     const ratings = it.tables.get("Ratings")!;
-    const keep = ratings.values.filter((row) => !(row[0] === "App relaunch" && row[1] === "Effort"));
+    const keep = ratings.values.filter(
+      (row) => !(row[0] === "App relaunch" && row[1] === "Effort")
+    );
     ratings.values = keep;
     ratings.formulas = keep;
   });
-  expect(found).toEqual(['warning: Ratings: "App relaunch" has no rating on Effort, so it has no score.']);
+  expect(found).toEqual([
+    'warning: Ratings: "App relaunch" has no rating on Effort, so it has no score.',
+  ]);
 });
 
 test("a criterion that all rate alike is named", () => {
@@ -163,13 +174,15 @@ test("a criterion that all rate alike is named", () => {
       if (row[1] === "Upside") put(it, "Ratings", "Score", i, 5);
     });
   });
-  expect(found).toEqual(["warning: Criteria: every programme has the same mean rating on Upside; it tells none apart."]);
+  expect(found).toEqual([
+    "warning: Criteria: every programme has the same mean rating on Upside; it tells none apart.",
+  ]);
 });
 
 test("a renamed table is found again by its name", () => {
-  expect(messages(({ tables }) => void tables.delete("Programmes"), ["Programms", "Other"])).toContain(
-    "error: The table Programmes is missing. Was it renamed to Programms?"
-  );
+  expect(
+    messages(({ tables }) => void tables.delete("Programmes"), ["Programms", "Other"])
+  ).toContain("error: The table Programmes is missing. Was it renamed to Programms?");
 });
 
 test("findings point to the cell, errors come first", () => {
@@ -184,7 +197,10 @@ test("findings point to the cell, errors come first", () => {
 });
 
 test("blocked spills and failed checks of the Calc sheet are explained", () => {
-  const rows: CellContent[][] = Array.from({ length: CALC_ROWS.first - CALC_ROWS.heading + 1 }, () => Array(3).fill(""));
+  const rows: CellContent[][] = Array.from(
+    { length: CALC_ROWS.first - CALC_ROWS.heading + 1 },
+    () => Array(3).fill("")
+  );
   rows[0]![1] = "Score";
   rows[0]![2] = "Rank";
   rows[CALC_ROWS.first - CALC_ROWS.heading]![1] = "#SPILL!";
@@ -197,5 +213,7 @@ test("blocked spills and failed checks of the Calc sheet are explained", () => {
 });
 
 test("a missing Calc sheet is named", () => {
-  expect(healthOf(sampleSnapshot(), [], null).map(({ message }) => message)).toEqual(["The sheet Calc is missing."]);
+  expect(healthOf(sampleSnapshot(), [], null).map(({ message }) => message)).toEqual([
+    "The sheet Calc is missing.",
+  ]);
 });

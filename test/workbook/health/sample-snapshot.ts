@@ -1,7 +1,11 @@
 /** The sample as it is read from a workbook, without a workbook: to be damaged by the tests of the health check. */
 import { NAMED_CELLS, SCENARIO_CELL, TABLES } from "../../../src/workbook/schema";
 import { SAMPLE_CONTENT } from "../../../src/workbook/sample";
-import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../../../src/workbook/read/snapshot";
+import type {
+  CellContent,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../../src/workbook/read/snapshot";
 
 export interface Damageable {
   tables: Map<string, TableSnapshot>;
@@ -40,10 +44,16 @@ export function sampleSnapshot(): Damageable & WorkbookSnapshot {
 }
 
 /** Puts a value into a cell of a table, as a value and, where it is no formula, as what was typed. */
-export function put(snapshot: Damageable, table: string, column: string, row: number, value: CellContent): void {
+export function put(
+  snapshot: Damageable,
+  table: string,
+  column: string,
+  row: number,
+  value: CellContent
+): void {
   const found = snapshot.tables.get(table)!;
   const place = found.headers.indexOf(column);
   if (place < 0 || !found.values[row]) throw new Error(`no cell ${table} ${column} ${row}`);
-  found.values[row]![place] = value;
+  found.values[row][place] = value;
   found.formulas![row]![place] = value;
 }

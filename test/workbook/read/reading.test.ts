@@ -6,7 +6,10 @@ import { isMapping, mappingProblems } from "../../../src/workbook/read/mapping";
 test("a number is itself, a blank its reason, an error its meaning, text no number", () => {
   expect(readNumber(0)).toEqual({ value: 0 });
   expect(readNumber("", "not rated")).toEqual({ value: null, problem: "not rated" });
-  expect(readNumber("#SPILL!")).toMatchObject({ value: null, problem: expect.stringContaining("no room") });
+  expect(readNumber("#SPILL!")).toMatchObject({
+    value: null,
+    problem: expect.stringContaining("no room"),
+  });
   expect(readNumber("1,5")).toEqual({ value: null, problem: '"1,5" is not a number' });
   expect(readNumber(true)).toEqual({ value: null, problem: '"true" is not a number' });
 });
@@ -37,8 +40,12 @@ test("a mapping names its programme column, and a column plays one role", () => 
   expect(isMapping({ table: "T", columns: { programme: "A" } })).toBe(true);
   expect(isMapping({ table: "T", columns: { colour: "A" } })).toBe(false);
   expect(isMapping("T")).toBe(false);
-  expect(mappingProblems({ table: "T", columns: { programme: "A", investment: "B" } }, ["A", "B"])).toEqual([]);
-  expect(mappingProblems({ table: "T", columns: { investment: "B", npv: "B" } }, ["A", "B"])).toEqual([
+  expect(
+    mappingProblems({ table: "T", columns: { programme: "A", investment: "B" } }, ["A", "B"])
+  ).toEqual([]);
+  expect(
+    mappingProblems({ table: "T", columns: { investment: "B", npv: "B" } }, ["A", "B"])
+  ).toEqual([
     "Choose the column that names the programme.",
     '"B" plays two roles: Investment and NPV.',
   ]);

@@ -44,7 +44,8 @@ test("every value is of its column's kind, within its limits, one of its choices
           continue;
         }
         if (entry.choices) expect(entry.choices).toContain(value);
-        if (!["text", "choice"].includes(entry.kind)) expect([where, typeof value]).toEqual([where, "number"]);
+        if (!["text", "choice"].includes(entry.kind))
+          expect([where, typeof value]).toEqual([where, "number"]);
         if (typeof value !== "number") continue;
         expect([where, value >= (entry.minimum ?? -Infinity)]).toEqual([where, true]);
         expect([where, value <= (entry.maximum ?? Infinity)]).toEqual([where, true]);
@@ -59,7 +60,8 @@ test("names that tables refer to are there", () => {
   for (const name of columnOf("Uplifts", "Programme")) expect(programmes).toContain(name);
   for (const name of columnOf("Uplifts", "Segment")) expect(segments).toContain(name);
   for (const column of ["Requires", "Excludes"]) {
-    for (const name of columnOf("Programmes", column)) if (name !== null) expect(programmes).toContain(name);
+    for (const name of columnOf("Programmes", column))
+      if (name !== null) expect(programmes).toContain(name);
   }
 });
 
@@ -67,13 +69,12 @@ test("low, likely and high are in order, and a benefit stands in one place only"
   const lifted = new Set(columnOf("Uplifts", "Programme"));
   const names = columnOf("Programmes", "Programme");
   for (const kind of ["Investment", "Benefit a year"]) {
-    const [low, likely, high] = ["low", "likely", "high"].map((end) => columnOf("Programmes", `${kind} ${end}`)) as [
-      number[],
-      number[],
-      number[],
-    ];
+    const [low, likely, high] = ["low", "likely", "high"].map((end) =>
+      columnOf("Programmes", `${kind} ${end}`)
+    ) as [number[], number[], number[]];
     names.forEach((name, i) => {
-      if (kind === "Benefit a year" && lifted.has(name)) expect([name, likely[i]]).toEqual([name, null]);
+      if (kind === "Benefit a year" && lifted.has(name))
+        expect([name, likely[i]]).toEqual([name, null]);
       else expect([name, low[i]! < likely[i]! && likely[i]! < high[i]!]).toEqual([name, true]);
     });
   }

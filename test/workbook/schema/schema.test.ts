@@ -16,7 +16,11 @@ test("tables and their columns have names of their own", () => {
 test("every column says what it means, and numbers their unit", () => {
   for (const table of TABLES) {
     for (const entry of table.columns) {
-      expect([table.name, entry.name, entry.meaning.length > 0]).toEqual([table.name, entry.name, true]);
+      expect([table.name, entry.name, entry.meaning.length > 0]).toEqual([
+        table.name,
+        entry.name,
+        true,
+      ]);
       if (["money", "share", "months"].includes(entry.kind)) expect(entry.unit).not.toBe("");
     }
   }
