@@ -82,6 +82,13 @@ describe("the cash flow", () => {
     expect(shape.points[11]!.y).toBeLessThan(shape.zero);
   });
 
+  it("cuts no label off at the edge", () => {
+    const thirteen = [...flows, { ...flows[0]!, label: "Q1 2030" }];
+    const last = flowGeometry(thirteen, frame).periods.at(-1)!;
+    expect(last.label).toBe("Q1 2030");
+    expect(last.x + (7 * 5.6) / 2).toBeLessThanOrEqual(frame.width);
+  });
+
   it("labels only as many periods as fit", () => {
     const narrow = flowGeometry(flows, frame).periods;
     const wide = flowGeometry(flows, { ...frame, width: 900 }).periods;

@@ -78,9 +78,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: "24px",
   },
-  // Fluent fills the track with the text colour in high contrast, which reads as finished.
+  // Fluent fills the track with the text colour in high contrast, which reads as finished. The query
+  // has to be Fluent's own, word for word, to replace its rule.
   bar: {
-    "@media (forced-colors: active)": {
+    "@media screen and (forced-colors: active)": {
       backgroundColor: "Canvas",
       outline: "1px solid CanvasText",
     },

@@ -8,7 +8,7 @@ import { ChartFrame } from "./ChartFrame";
 import { stackGeometry, type Frame } from "./geometry";
 import { Legend, type LegendItem } from "./Legend";
 import { PeriodProbe } from "./PeriodProbe";
-import { Patterns, useInk, usePatternId, useStrokeStyles, type Ink } from "./Swatch";
+import { Mark, Patterns, useInk, usePatternId, type Ink } from "./Swatch";
 
 interface Props {
   periods: string[];
@@ -26,7 +26,6 @@ export function HorizonColumns({ periods, series, budget, currency, children }: 
   const format = useFormat();
   const id = usePatternId();
   const ink = useInk(id);
-  const stroke = useStrokeStyles();
   const [probed, setProbed] = useState<number | null>(null);
   const at = probed !== null && probed < periods.length ? probed : null;
   const amounts = series.map((each) => each.amounts);
@@ -95,14 +94,7 @@ export function HorizonColumns({ periods, series, budget, currency, children }: 
             {shape.budgets.map(
               (mark, i) =>
                 mark && (
-                  <line
-                    key={i}
-                    className={stroke.budget}
-                    x1={mark.x}
-                    x2={mark.x + mark.width}
-                    y1={mark.y}
-                    y2={mark.y}
-                  />
+                  <Mark key={i} x1={mark.x} x2={mark.x + mark.width} y1={mark.y} y2={mark.y} />
                 )
             )}
           </svg>

@@ -5,7 +5,7 @@ import type { MixRow } from "../../../workbook/types";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
 import { ChartFrame } from "./ChartFrame";
-import { Patterns, useInk, usePatternId, useStrokeStyles, type Ink } from "./Swatch";
+import { Mark, Patterns, useInk, usePatternId, type Ink } from "./Swatch";
 
 const inks: Ink[] = ["first", "second", "third"];
 
@@ -83,7 +83,6 @@ function Mix(props: {
   const format = useFormat();
   const id = usePatternId();
   const inkOf = useInk(id);
-  const stroke = useStrokeStyles();
   // A tick at either end stays inside the picture.
   const tick = Math.min(width - 1, Math.max(1, (row.target / scale) * width));
   return (
@@ -101,7 +100,7 @@ function Mix(props: {
         <Patterns id={id} />
         <rect className={styles.track} y="4" width={width} height="10" />
         <rect y="4" width={(row.share / scale) * width} height="10" {...inkOf(ink)} />
-        <line className={stroke.budget} x1={tick} x2={tick} y1="0" y2="18" />
+        <Mark x1={tick} x2={tick} y1={0} y2={18} />
       </svg>
     </div>
   );

@@ -59,9 +59,20 @@ export function Swatch({ id, ink }: { id: string; ink: Ink }) {
   );
 }
 
+/** A short line over bars, with an edge of the background's colour so that it shows on any of them. */
+export function Mark(ends: { x1: number; x2: number; y1: number; y2: number }) {
+  const styles = useStyles();
+  return (
+    <>
+      <line {...ends} className={styles.halo} />
+      <line {...ends} className={styles.mark} />
+    </>
+  );
+}
+
 export function useStrokeStyles() {
   const styles = useStyles();
-  return { line: styles.stroke, point: styles.point, budget: styles.budget };
+  return { line: styles.stroke, point: styles.point };
 }
 
 const forced = "@media (forced-colors: active)";
@@ -90,7 +101,12 @@ const useStyles = makeStyles({
     strokeWidth: "2px",
     [forced]: { fill: "Canvas", stroke: "Highlight" },
   },
-  budget: {
+  halo: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    [forced]: { stroke: "Canvas" },
+  },
+  mark: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "2px",
     [forced]: { stroke: "Highlight" },

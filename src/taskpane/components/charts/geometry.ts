@@ -136,12 +136,18 @@ function layOut(labels: readonly string[], domain: [number, number], frame: Fram
   return { axes, x, y };
 }
 
-/** As many labels as fit without touching, at even steps from the first. */
+/** About how wide a letter of an axis label is, in pixels. */
+const LETTER = 5.6;
+
+/** As many labels as fit without touching, at even steps from the first; none is cut off at the edge. */
 function periodTicks(labels: readonly string[], middles: number[], frame: Frame): PeriodTick[] {
-  const widest = Math.max(1, ...labels.map((label) => label.length)) * 5.6 + 10;
-  const room = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / widest));
+  const widest = Math.max(1, ...labels.map((label) => label.length)) * LETTER;
+  const room = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / (widest + 10)));
   const every = [1, 2, 3, 4, 6, 12, 24].find((n) => labels.length / n <= room) ?? labels.length;
-  return labels.flatMap((label, i) => (i % every === 0 ? [{ label, x: middles[i]! }] : []));
+  const last = frame.width - widest / 2;
+  return labels.flatMap((label, i) =>
+    i % every === 0 ? [{ label, x: Math.min(middles[i]!, last) }] : []
+  );
 }
 
 function between(x: number, width: number, from: number, to: number): Bar {

@@ -59,6 +59,7 @@ export function AssumptionField({ programmeKey, assumption }: Props) {
           className={styles.control}
           input={{ className: numeric(assumption) ? styles.number : styles.text }}
           type={assumption.kind === "date" ? "date" : "text"}
+          title={assumption.kind === "text" ? edit.text : undefined}
           inputMode={numeric(assumption) ? "decimal" : undefined}
           value={edit.text}
           readOnly={edit.status === "saving"}
@@ -112,7 +113,7 @@ function After({ unit, status }: { unit: string; status: "idle" | "saving" | "sa
 
 const useStyles = makeStyles({
   field: {
-    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 13fr)",
+    gridTemplateColumns: "minmax(0, 9fr) minmax(0, 14fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
@@ -130,6 +131,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "flex-end",
     minWidth: "16px",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
