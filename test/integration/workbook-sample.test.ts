@@ -198,3 +198,36 @@ test("the low scenario lowers every NPV, and base brings the figures back", asyn
   const base = await set("base");
   expect(base.rows).toEqual(before.rows);
 }, 60_000);
+
+test("the same plan by month: 36 periods, no error, checks OK, NPVs near the quarterly ones", async () => {
+  const before = tableRows(opened, "Programmes");
+  const assumptions = tableRows(opened, "Assumptions");
+  const set = async (name: string, value: number) => {
+    const row = assumptions.row + rowNamed(assumptions, name);
+    const at = { row, column: assumptions.column + 1, rows: 1, columns: 1 };
+    opened.engine.write({ ...at, sheetId: assumptions.sheetId }, [[value]]);
+    await opened.settle();
+  };
+  await set("Periods planned", 36);
+  await set("Periods a year", 12);
+  expect(errorCells(opened)).toEqual([]);
+  const cells = allCells(opened);
+  for (const sheet of ["Assumptions", "Programmes", "Scoring", "Customers", "Calc"]) {
+    expect([sheet, cells.get(`${sheet}!2,1`)?.value]).toEqual([sheet, "OK"]);
+  }
+  const monthly = tableRows(opened, "Programmes");
+  monthly.rows.forEach((_, i) => {
+    // Money moves by two months at most, ramps and retention step by whole periods: a quarter of the investment bounds it.
+    const apart = Math.abs(number(monthly.at(i, "NPV")) - number(before.at(i, "NPV")));
+    expect(apart).toBeLessThan(0.25 * number(before.at(i, "Investment likely")));
+    expect(monthly.at(i, "Score")).toBe(before.at(i, "Score"));
+  });
+  const detail = await opened.planning.detail("App relaunch");
+  expect(detail.flows.value).toHaveLength(37);
+  const plan = await opened.planning.horizons();
+  expect(plan.periods).toHaveLength(36);
+  expect(plan.budget).toEqual({ value: null, problem: "Budget of period 13 is blank" });
+  await set("Periods a year", 4);
+  await set("Periods planned", 12);
+  expect(tableRows(opened, "Programmes").rows).toEqual(before.rows);
+}, 60_000);
