@@ -239,6 +239,19 @@ export class Workbench {
     );
   }
 
+  /** The middle of a cell of the sheet that is shown, in the window's pixels. */
+  async middleOf(sheet: string, address: string): Promise<{ x: number; y: number }> {
+    await this.chooseSheet(sheet);
+    return this.page.evaluate((name) => {
+      const rect = window.workbench.api
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getRange(name)
+        .getCellRect();
+      return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+    }, address);
+  }
+
   async chooseSheet(sheet: string): Promise<void> {
     const tab = this.page.locator("[data-u-comp=slide-tab-item]", { hasText: sheet }).first();
     await tab.scrollIntoViewIfNeeded();

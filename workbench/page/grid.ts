@@ -17,7 +17,8 @@ import { greenTheme } from "@univerjs/themes";
 import { newWorkbookData } from "../engine/new-workbook";
 import { measureOnlyUsedRows } from "./row-heights";
 
-export function createGrid(container: HTMLElement, dark: boolean) {
+/** The sheet stays light in every theme, as Excel's does. */
+export function createGrid(container: HTMLElement) {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -30,7 +31,6 @@ export function createGrid(container: HTMLElement, dark: boolean) {
     },
     logLevel: LogLevel.WARN,
     theme: greenTheme,
-    darkMode: dark,
   });
   for (const [plugin, options] of plugins(container)) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);

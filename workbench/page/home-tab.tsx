@@ -13,8 +13,14 @@ export function homeTab(api: FUniver, recalculate: () => void): RibbonTab {
         id: "undo",
         label: "Undo",
         buttons: [
-          button("undo", "Undo", "Takes the last edit back (Ctrl+Z)", icons.undo, () => api.undo()),
-          button("redo", "Redo", "Does it again (Ctrl+Y)", icons.redo, () => api.redo()),
+          button(
+            "undo",
+            "Undo",
+            "Takes the last edit back (Ctrl+Z)",
+            icons.undo,
+            () => void api.undo()
+          ),
+          button("redo", "Redo", "Does it again (Ctrl+Y)", icons.redo, () => void api.redo()),
         ],
       },
       {
@@ -109,7 +115,7 @@ function button(
   icon: ReactNode,
   run: () => void
 ): RibbonButton {
-  return { id, label, title: label, description, icon, run: () => void run() };
+  return { id, label, title: label, description, icon, run };
 }
 
 function drawn(path: string) {

@@ -59,6 +59,7 @@ export function linkPane(frame: HTMLIFrameElement, host: Host, events: LinkEvent
   const listening = new Set<string>();
   const commands = new Map<string, { done(): void; failed(error: Error): void }>();
   let lastCommand = 0;
+  let started = false;
   let markReady = () => {};
   const activated = new Promise<void>((resolve) => (markReady = resolve));
   const loaded = new Promise<void>((resolve) =>
@@ -130,6 +131,8 @@ export function linkPane(frame: HTMLIFrameElement, host: Host, events: LinkEvent
     } else if (request._actionName === "executeMethod") {
       void executeMethod(request);
     } else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      if (started) startAgain();
+      started = true;
       reply(request, appContext(host));
     } else if (request._actionName === "ContextActivationManager_openWindowInHost") {
       events.openWindow((request._data as { strUrl: string }).strUrl);
@@ -143,12 +146,19 @@ export function linkPane(frame: HTMLIFrameElement, host: Host, events: LinkEvent
   };
   window.addEventListener("message", onMessage);
 
-  host.onMessage((entries: MessageEntry[]) => {
-    const [own, rest] = [[] as MessageEntry[], [] as MessageEntry[]];
-    for (const entry of entries) (isOwnEvent(entry) ? own : rest).push(entry);
-    for (const entry of own) tell(OWN_EVENTS[entry[1]]!, {});
+  const deliver = (entries: MessageEntry[]) => {
+    const own = entries.filter(isOwnEvent);
+    const rest = entries.filter((entry) => !isOwnEvent(entry));
+    for (const [, type] of own) tell(OWN_EVENTS[type]!, {});
     if (rest.length > 0) tell(MESSAGES, { ArrayData: rest });
-  });
+  };
+  /** The page in the frame has loaded itself anew: what the old one had registered is gone. */
+  const startAgain = () => {
+    host.runtimeStopped();
+    listening.clear();
+    host.onMessage(deliver);
+  };
+  host.onMessage(deliver);
 
   return {
     ready,

@@ -45,7 +45,7 @@ declare global {
 
 export function openSession(container: HTMLElement, { manifest, functions }: AddIn): Session {
   const query = new URLSearchParams(location.search);
-  const grid = createGrid(container, firstTheme() !== "light");
+  const grid = createGrid(container);
   const engine = attachEngine(grid);
   const host = createHost({ engine, manifest, functions, options: optionsOf(query) });
   drawCharts(grid.api, grid.workbook, host);
@@ -82,7 +82,6 @@ export function openSession(container: HTMLElement, { manifest, functions }: Add
     },
     useTheme(theme) {
       session.officeTheme = OFFICE_THEMES[theme];
-      grid.api.toggleDarkMode(theme !== "light");
       // Excel tells a pane nothing of a new theme; panes look again when they get the focus.
       frame?.contentWindow?.dispatchEvent(new Event("focus"));
     },
