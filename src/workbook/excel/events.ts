@@ -1,12 +1,13 @@
 /**
  * Tells a listener that the workbook changed, whoever changed it: cells, calculation, sheets, tables,
- * selection. Many events in a row are one call. Handlers die with the page, so nothing is remembered.
+ * selection. Many events in a row are one call, at the latest half a second after the first. Handlers die with the page, so nothing is remembered.
  */
 import { isPassing } from "../errors";
 import type { PlanningWorkbook } from "../types";
 import { selectedProgramme } from "./select";
 
 const QUIET = 150;
+const LONGEST_WAIT = 500;
 const RETRY = 1000;
 const TRIES = 30;
 
@@ -36,12 +37,14 @@ export async function toldOnce<T>(work: () => Promise<T>): Promise<T> {
 export function subscribeToWorkbook(listener: Listener): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstUntold: number | null = null;
   let changed = false;
   let selection = false;
 
   const tell = async () => {
     const [wasChanged, wasSelection] = [changed, selection];
     changed = selection = false;
+    firstUntold = null;
     // A selection that cannot be read, while a cell is edited say, is not worth a message.
     const selected = wasSelection ? await selectedProgramme().catch(() => null) : null;
     if (stopped || !(wasChanged || selected !== null)) return;
@@ -53,7 +56,9 @@ export function subscribeToWorkbook(listener: Listener): () => void {
       waiting.add(soon);
       return;
     }
-    timer = setTimeout(() => void tell(), QUIET);
+    firstUntold ??= Date.now();
+    const left = firstUntold + LONGEST_WAIT - Date.now();
+    timer = setTimeout(() => void tell(), Math.max(0, Math.min(QUIET, left)));
   };
   const onChange = async () => {
     changed = true;
