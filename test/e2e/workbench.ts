@@ -24,6 +24,13 @@ export interface FoundFormula {
   columns: number;
 }
 
+export interface Spot {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Options {
   /** "?blank" for an empty workbook. */
   query?: string;
@@ -65,7 +72,7 @@ export class Session {
     const page = await context.newPage();
     const workbench = new Workbench(page);
     await page.goto(this.server.url + "/" + query);
-    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.getByRole("tablist", { name: "Ribbon" }).waitFor();
     return workbench;
   }
 
@@ -239,21 +246,26 @@ export class Workbench {
     );
   }
 
-  /** The middle of a cell of the sheet that is shown, in the window's pixels. */
-  async middleOf(sheet: string, address: string): Promise<{ x: number; y: number }> {
+  /** The middle and the size of a cell, in the window's pixels. */
+  async middleOf(sheet: string, address: string): Promise<Spot> {
     await this.chooseSheet(sheet);
     return this.page.evaluate((name) => {
-      const rect = window.workbench.api
-        .getActiveWorkbook()!
-        .getActiveSheet()
-        .getRange(name)
-        .getCellRect();
-      return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      const { api } = window.workbench;
+      const rect = api.getActiveWorkbook()!.getActiveSheet().getRange(name).getCellRect();
+      const canvas = [...document.querySelectorAll(".grid canvas")]
+        .map((one) => one.getBoundingClientRect())
+        .find(({ height }) => height > 200)!;
+      return {
+        x: canvas.left + rect.left + rect.width / 2,
+        y: canvas.top + rect.top + rect.height / 2,
+        width: rect.width,
+        height: rect.height,
+      };
     }, address);
   }
 
   async chooseSheet(sheet: string): Promise<void> {
-    const tab = this.page.locator("[data-u-comp=slide-tab-item]", { hasText: sheet }).first();
+    const tab = this.page.locator("[data-u-comp=slide-tab-item]").getByText(sheet, { exact: true });
     await tab.scrollIntoViewIfNeeded();
     await tab.click();
   }

@@ -1,6 +1,5 @@
 /** The workbench's window: title, ribbon, grid, task pane and status line, around one session. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { CellTip } from "./CellTip";
 import { hostOptions } from "./host-options";
 import { HostMenu } from "./HostMenu";
 import { addInTabs } from "./add-in-tabs";
@@ -64,7 +63,6 @@ export function App({ addIn }: { addIn: AddIn }) {
       )}
       <main className="body">
         <div className="grid" ref={grid} />
-        {session && <CellTip api={session.api} engine={session.engine} />}
         {session && (
           <PaneFrame
             key={pane.load}

@@ -9,6 +9,7 @@ import { createHost, type Host, type HostOptions } from "../host/host";
 import type { Manifest } from "../host/manifest";
 import { hostedAddress } from "./app-context";
 import { drawCharts } from "./chart/chart-layer";
+import { explainErrors } from "./error-tips";
 import { createGrid } from "./grid";
 import { localAddress } from "./local-address";
 import { linkPane, type PaneLink } from "./pane-link";
@@ -49,6 +50,7 @@ export function openSession(container: HTMLElement, { manifest, functions }: Add
   const engine = attachEngine(grid);
   const host = createHost({ engine, manifest, functions, options: optionsOf(query) });
   drawCharts(grid.api, grid.workbook, host);
+  explainErrors(grid.univer, engine);
 
   let frame: HTMLIFrameElement | null = null;
   let link: PaneLink | null = null;

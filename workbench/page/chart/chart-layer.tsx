@@ -5,7 +5,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Rect } from "../../engine/types";
 import type { Host } from "../../host/host";
 import type { ChartRecord } from "../../host/model";
 import { ChartDrawing } from "./ChartDrawing";
@@ -56,41 +55,42 @@ export function drawCharts(api: FUniver, workbook: FWorkbook, host: Host): void 
   update();
 }
 
-/** By the cells the add-in named (setPosition), else by points from the sheet's corner. */
-function positionOf({ cells, place }: ChartRecord, sheet: FWorksheet) {
-  if (!cells) {
-    const startX = place.left * PIXELS_A_POINT;
-    const startY = place.top * PIXELS_A_POINT;
-    return {
-      startX,
-      startY,
-      endX: startX + place.width * PIXELS_A_POINT,
-      endY: startY + place.height * PIXELS_A_POINT,
-    };
-  }
-  const { start, end } = cells;
+/** By the cells the add-in named (setPosition), else by points from the sheet's corner; pixels of the grid, headers included. */
+function positionOf(chart: ChartRecord, sheet: FWorksheet) {
+  const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+  const { left, top, right, bottom } = chart.cells
+    ? edgesOfCells(chart.cells, sheet)
+    : edgesOfPlace(chart.place);
   return {
-    startX: widthBefore(sheet, start.column),
-    startY: heightBefore(sheet, start.row),
-    endX: widthBefore(sheet, lastOf(end).column),
-    endY: heightBefore(sheet, lastOf(end).row),
+    startX: rowHeader.width + left,
+    startY: columnHeader.height + top,
+    endX: rowHeader.width + right,
+    endY: columnHeader.height + bottom,
   };
 }
 
-function lastOf(rect: Rect) {
-  return { row: rect.row + rect.rows, column: rect.column + rect.columns };
+function edgesOfPlace({ left, top, width, height }: ChartRecord["place"]) {
+  return {
+    left: left * PIXELS_A_POINT,
+    top: top * PIXELS_A_POINT,
+    right: (left + width) * PIXELS_A_POINT,
+    bottom: (top + height) * PIXELS_A_POINT,
+  };
 }
 
-function widthBefore(sheet: FWorksheet, column: number): number {
-  let sum = 0;
-  for (let at = 0; at < column; at++) sum += sheet.getColumnWidth(at);
-  return sum;
+function edgesOfCells({ start, end }: NonNullable<ChartRecord["cells"]>, sheet: FWorksheet) {
+  return {
+    left: sum(start.column, (column) => sheet.getColumnWidth(column)),
+    top: sum(start.row, (row) => sheet.getRowHeight(row)),
+    right: sum(end.column + end.columns, (column) => sheet.getColumnWidth(column)),
+    bottom: sum(end.row + end.rows, (row) => sheet.getRowHeight(row)),
+  };
 }
 
-function heightBefore(sheet: FWorksheet, row: number): number {
-  let sum = 0;
-  for (let at = 0; at < row; at++) sum += sheet.getRowHeight(at);
-  return sum;
+function sum(count: number, sizeOf: (index: number) => number): number {
+  let total = 0;
+  for (let index = 0; index < count; index++) total += sizeOf(index);
+  return total;
 }
 
 function LiveChart({ host, id }: { host: Host; id: string }) {
