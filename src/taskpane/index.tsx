@@ -17,6 +17,18 @@ const OutsideExcel = lazy(() => import("./OutsideExcel"));
 
 installPageRunner();
 
+const workbook = createPlanningWorkbook();
+const navigation = createNavigation();
+const run = createSetUpRun(workbook);
+// What a ribbon button inserts shows its progress and its outcome in the pane, as the pane's own buttons do.
+const { insertSample, setUpEmpty } = run;
+const inPane = Object.assign(Object.create(workbook) as PlanningWorkbook, {
+  insertSample,
+  setUpEmpty,
+});
+// Before Office is ready: a button clicked while the page loads must find its function.
+registerCommands(inPane, navigation.go);
+
 void Office.onReady(({ host }) => {
   const root = document.getElementById("pane");
   if (!root) throw new Error("taskpane.html has no element with the id pane");
@@ -28,16 +40,6 @@ void Office.onReady(({ host }) => {
     );
     return;
   }
-  const workbook = createPlanningWorkbook();
-  const navigation = createNavigation();
-  const run = createSetUpRun(workbook);
-  // What a ribbon button inserts shows its progress and its outcome in the pane, as the pane's own buttons do.
-  const { insertSample, setUpEmpty } = run;
-  const inPane = Object.assign(Object.create(workbook) as PlanningWorkbook, {
-    insertSample,
-    setUpEmpty,
-  });
-  registerCommands(inPane, navigation.go);
   whenShown(() =>
     createRoot(root).render(
       <App

@@ -62,6 +62,7 @@ export function addTable(
       bold: true,
       wrap: true,
       fill: LOOK.heading,
+      color: LOOK.title,
     }
   );
   schema.columns.forEach((entry, i) => {
