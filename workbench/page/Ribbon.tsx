@@ -7,7 +7,6 @@ export interface RibbonButton {
   title: string;
   description: string;
   icon: ReactNode;
-  small?: boolean;
   run(): void;
 }
 
@@ -82,7 +81,7 @@ function Group({ group }: { group: RibbonGroup }) {
           <button
             key={button.id}
             type="button"
-            className={button.small ? "ribbon-button small" : "ribbon-button"}
+            className="ribbon-button"
             title={`${button.title}\n${button.description}`}
             onClick={button.run}
           >

@@ -4,8 +4,6 @@ export interface Status {
   /** "D5", and what a custom function said of its error, or what the error value means. */
   cell: string;
   problem: string | null;
-  /** Something the host has to say, such as a fault that is switched on. */
-  note: string | null;
 }
 
 export function StatusLine({ status }: { status: Status }) {
@@ -19,7 +17,6 @@ export function StatusLine({ status }: { status: Status }) {
           <strong>{status.cell}</strong> {status.problem}
         </span>
       )}
-      {status.note && <span className="status-note">{status.note}</span>}
     </footer>
   );
 }

@@ -6,7 +6,7 @@ import { problemOf } from "./error-values";
 import type { Session } from "./session";
 import type { Status } from "./StatusLine";
 
-const QUIET: Status = { calculating: false, cell: "", problem: null, note: null };
+const QUIET: Status = { calculating: false, cell: "", problem: null };
 
 export function useStatus(session: Session | null): Status {
   const [status, setStatus] = useState(QUIET);
