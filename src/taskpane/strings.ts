@@ -64,6 +64,8 @@ export const strings = {
     investment: "Investment",
     npv: "NPV",
     withoutValue: (n: number) => `${n} without a value`,
+    withoutStopped: (n: number) =>
+      n === 1 ? "Without 1 stopped programme" : `Without ${n} stopped programmes`,
     of: (shown: number, all: number) => `${shown} of ${all} programmes`,
     search: "Search programmes",
     filterFunction: "Function",

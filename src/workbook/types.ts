@@ -27,6 +27,8 @@ export interface Programme {
   type: string;
   sponsor: string;
   stage: string;
+  /** Keeps its place in the list but is in no total. */
+  stopped: boolean;
   investment: Reading<number>;
   horizon: Reading<number>;
   score: Reading<number>;

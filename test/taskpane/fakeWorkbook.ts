@@ -268,6 +268,7 @@ export class FakeWorkbook implements PlanningWorkbook {
         type: row.type,
         sponsor: ["M. Okafor", "A. Lind", "S. Ferrari"][i % 3]!,
         stage: row.stage,
+        stopped: row.stage === "Stopped",
         investment: { value: row.investment },
         horizon:
           row.horizon === null

@@ -7,7 +7,7 @@ import { gate, listed, openPane, row } from "./render";
 const grid = () => screen.findByRole("grid", { name: "Programmes" });
 
 describe("a chief customer officer reviews the portfolio", () => {
-  it("sees every programme by rank, what they add up to and both rates", async () => {
+  it("sees every programme by rank, what those not stopped add up to and both rates", async () => {
     const { workbook } = openPane();
     await grid();
     const ranked = workbook
@@ -16,7 +16,11 @@ describe("a chief customer officer reviews the portfolio", () => {
       .map((programme) => programme.key);
     expect(listed()).toEqual(ranked);
     const totals = screen.getByRole("region", { name: "Totals of the portfolio" });
-    const sum = workbook.rows.reduce((all, each) => all + each.investment, 0);
+    const going = workbook.rows.filter((each) => each.stage !== "Stopped");
+    const sum = going.reduce((all, each) => all + each.investment, 0);
+    const stopped = workbook.rows.length - going.length;
+    expect(stopped).toBeGreaterThan(0);
+    expect(totals.textContent).toMatch(new RegExp(`Without ${stopped} stopped programme`));
     expect(totals.textContent).toContain(`EUR\u00a0${sum.toLocaleString("en")}`);
     expect(totals.textContent).toContain("10% a year · 2.41% a quarter");
   });

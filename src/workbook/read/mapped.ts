@@ -58,6 +58,7 @@ export function mappedProgrammes(table: TableSnapshot, mapping: Mapping): Progra
         type: "",
         sponsor: "",
         stage: plainText(at("stage")),
+        stopped: false,
         investment: number("investment"),
         horizon: number("horizon"),
         score: number("score"),

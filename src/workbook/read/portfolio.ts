@@ -10,6 +10,7 @@ export const RATE_CELLS = [
   "PeriodsPerYear",
   "Currency",
   "NoPayback",
+  "StoppedStage",
   "Periods",
 ];
 
@@ -56,6 +57,7 @@ export function programmesOf(snapshot: WorkbookSnapshot, table: TableSnapshot): 
         type: plainText(at("Type")),
         sponsor: plainText(at("Sponsor")),
         stage: plainText(at("Stage")),
+        stopped: isStopped(plainText(at("Stage")), snapshot),
         investment: readNumber(at("Investment likely"), "Investment likely is blank"),
         horizon: result("Horizon", "Needs Months to value and Evidence grade"),
         score: result("Score", "Not rated on every criterion"),
@@ -65,6 +67,12 @@ export function programmesOf(snapshot: WorkbookSnapshot, table: TableSnapshot): 
       },
     ];
   });
+}
+
+/** As the sheet compares the two: without regard to case. */
+function isStopped(stage: string, snapshot: WorkbookSnapshot): boolean {
+  const stopped = plainText(snapshot.cells.get("StoppedStage"));
+  return stage !== "" && stage.toLowerCase() === stopped.toLowerCase();
 }
 
 function payback(value: CellContent, snapshot: WorkbookSnapshot, why: string): Reading<number> {

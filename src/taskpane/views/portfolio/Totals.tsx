@@ -1,4 +1,7 @@
-/** The head of the portfolio: what the programmes in view add up to, and the rates behind the NPVs. */
+/**
+ * The head of the portfolio: what the programmes in view add up to, stopped ones apart as in the
+ * sheet's own totals, and the rates behind the NPVs.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Portfolio, Programme } from "../../../workbook/types";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
@@ -12,6 +15,8 @@ export function Totals({ portfolio, shown }: { portfolio: Portfolio; shown: Prog
   const grid = useFigureGrid();
   const format = useFormat();
   const words = strings.portfolio;
+  const counted = shown.filter((programme) => !programme.stopped);
+  const left = shown.length - counted.length;
   const figure = (label: string, sum: ReturnType<typeof total>) => (
     <KeyFigure
       label={portfolio.currency ? `${label}, ${portfolio.currency}` : label}
@@ -24,9 +29,10 @@ export function Totals({ portfolio, shown }: { portfolio: Portfolio; shown: Prog
   return (
     <section aria-label={words.totals} className={styles.root}>
       <dl className={grid}>
-        {figure(words.investment, total(shown.map((programme) => programme.investment)))}
-        {figure(words.npv, total(shown.map((programme) => programme.npv)))}
+        {figure(words.investment, total(counted.map((programme) => programme.investment)))}
+        {figure(words.npv, total(counted.map((programme) => programme.npv)))}
       </dl>
+      {left > 0 && <div className={styles.line}>{words.withoutStopped(left)}</div>}
       <div className={styles.line}>
         <RatesLine rates={portfolio.rates} />
       </div>
