@@ -7,6 +7,7 @@ import {
   refusal,
   sheetId,
   tableRows,
+  useGlobals,
 } from "./workbook-support";
 
 let opened: Opened;
@@ -153,6 +154,32 @@ test.each([3, 9, 14])(
       })
     );
     expect(said).toMatch(/busy.*Nothing was changed/);
+    await opened.settle();
+    expect(await everything()).toEqual(untouched);
+  },
+  60_000
+);
+
+test.each([2, 6, 17, 20])(
+  "a page loaded anew at step %i says that the insert was cut short, and can take it back",
+  async (at) => {
+    await new Promise<void>((reached) => {
+      void opened.planning.insertSample((done) => {
+        if (done === at) reached();
+      });
+    });
+    await opened.reload();
+    useGlobals(opened);
+    await opened.settle();
+    const state = await opened.planning.state();
+    if (state.kind !== "incomplete") throw new Error(state.kind);
+    expect(state.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/cut short.*"Remove what was inserted"/),
+    ]);
+    expect(await refusal(() => opened.planning.insertSample())).toMatch(
+      /sheet Start here.*"Remove what was inserted".*Nothing was changed/
+    );
+    await opened.planning.removeInserted();
     await opened.settle();
     expect(await everything()).toEqual(untouched);
   },

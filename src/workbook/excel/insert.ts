@@ -49,17 +49,21 @@ async function insert(
     if (signal?.aborted) throw new WorkbookError("Cancelled. Nothing was added.");
   };
   if (signal?.aborted) throw new WorkbookError("Cancelled. Nothing was added.");
+  const names = plan.names.map(({ name }) => name);
+  // Written with the first sheet: a page that is loaded anew half way can then take everything back.
+  const planned = plan.sheets.map(({ name }) => ({ id: "", name }));
+  record(context, before, { sheets: planned, names, unfinished: true });
   const sheets = new Map<string, Excel.Worksheet>();
   for (const planned of plan.sheets) {
     const sheet = addSheet(context, planned);
     sheets.set(planned.name, sheet);
     // Recorded before the sync: a step that fails half way has still added its sheet.
-    const record = { id: "", name: planned.name };
-    created.sheets.push(record);
+    const added = { id: "", name: planned.name };
+    created.sheets.push(added);
     await step(planned.name);
-    record.id = sheet.id;
+    added.id = sheet.id;
   }
-  created.names.push(...plan.names.map(({ name }) => name));
+  created.names.push(...names);
   addNames(context, plan);
   await step("Names");
   for (const planned of calculationFirst(plan)) {
@@ -70,13 +74,19 @@ async function insert(
     layOutSheet(sheets.get(planned.name) as Excel.Worksheet, planned);
     await step(`${planned.name}: layout`);
   }
-  writeSetting(context, INSERTED_SETTING, {
-    sheets: [...(before.record?.sheets ?? []), ...created.sheets],
-    names: [...(before.record?.names ?? []), ...created.names],
-  });
+  record(context, before, created);
   const first = sheets.get(plan.sheets[0]?.name ?? "");
   first?.activate();
   await step("Done");
+}
+
+/** Notes what is added beside what an earlier insert had added. */
+function record(context: Excel.RequestContext, { record: earlier }: Before, added: Created): void {
+  writeSetting(context, INSERTED_SETTING, {
+    ...added,
+    sheets: [...(earlier?.sheets ?? []), ...added.sheets],
+    names: [...(earlier?.names ?? []), ...added.names],
+  });
 }
 
 /** The formulas that others read come first, so that nothing is calculated twice. */
@@ -116,8 +126,11 @@ async function lookBefore(context: Excel.RequestContext, plan: WorkbookPlan): Pr
   }
   const list =
     taken.slice(0, 6).join(", ") + (taken.length > 6 ? ` and ${taken.length - 6} more` : "");
+  const ours = record !== null && record.sheets.some(({ name }) => taken.includes(`sheet ${name}`));
   throw new WorkbookError(
-    `The workbook has these already: ${list}. Rename or remove them first. Nothing was changed.`
+    `The workbook has these already: ${list}. ` +
+      `${ours ? 'Use "Remove what was inserted" under Set up, or rename' : "Rename or remove"} them first. ` +
+      "Nothing was changed."
   );
 }
 

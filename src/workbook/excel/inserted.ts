@@ -1,11 +1,23 @@
 /** The record of what an insert added, and the removal of just that. */
-import { WorkbookError, type Inserted } from "../types";
+import { WorkbookError, type Finding, type Inserted } from "../types";
 import { inWorkbook } from "./run";
 import { INSERTED_SETTING, readSetting } from "./settings";
 
 export interface Created {
   sheets: { id: string; name: string }[];
   names: string[];
+  /** The insert began and has not come to its end. */
+  unfinished?: true;
+}
+
+/** What the pane says of an insert that a reload or a lost connection cut short. */
+export async function unfinishedFindings(context: Excel.RequestContext): Promise<Finding[]> {
+  const record = await readSetting(context, INSERTED_SETTING, isCreated);
+  if (!record?.unfinished) return [];
+  const message =
+    "An insert of the planning sheets was cut short. " +
+    'Use "Remove what was inserted" under Set up, then insert again.';
+  return [{ severity: "error", message }];
 }
 
 /** What an earlier insert added and is still there, or null. */

@@ -19,6 +19,7 @@ import { isMapping, mappingProblems } from "../read/mapping";
 import { mappedDetail, mappedHorizons, mappedPortfolio, mappedProgrammes } from "../read/mapped";
 import { portfolioOf, programmesOf, RATE_CELLS } from "../read/portfolio";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../read/snapshot";
+import { unfinishedFindings } from "./inserted";
 import { inWorkbook } from "./run";
 import { MAPPING_SETTING, readSetting } from "./settings";
 
@@ -29,6 +30,8 @@ export async function readState(): Promise<WorkbookState> {
   return inWorkbook(async (context) => {
     const mapping = await readMapping(context);
     if (mapping) return mappedState(context, mapping);
+    const unfinished = await unfinishedFindings(context);
+    if (unfinished.length > 0) return { kind: "incomplete", findings: unfinished };
     const others = await otherTables(context);
     if (others.ours === 0) return { kind: "empty" };
     const snapshot = await loadSnapshot(context, {

@@ -17,9 +17,7 @@ export async function asOneUndoStep<T>(
 ): Promise<T> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inWorkbook(work);
   try {
-    // The types of office-js lag behind this option.
-    const options = { mergeUndoGroup: true } as Excel.RunOptions;
-    return await Excel.run(options, work);
+    return await Excel.run({ mergeUndoGroup: true }, work);
   } catch (error) {
     throw asWorkbookError(error);
   }
