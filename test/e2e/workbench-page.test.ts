@@ -136,6 +136,20 @@ test("a cell under the mouse that holds an error says why", async () => {
   expect(Math.abs(box.y - y)).toBeLessThan(60);
 });
 
+test("the formula bar offers the add-in's functions and helps with their arguments", async () => {
+  await workbench.goToCell("Sheet1", "B8");
+  await workbench.page.keyboard.type("=CCO.CL", { delay: 20 });
+  await workbench.page.getByText("CCO.CLV", { exact: true }).first().waitFor();
+  await workbench.page.keyboard.type("V(", { delay: 20 });
+  await workbench.page
+    .getByText(/Margin per customer and period/)
+    .first()
+    .waitFor();
+  await workbench.page.getByText("acquisitionCost").first().waitFor();
+  await workbench.page.keyboard.press("Escape");
+  await workbench.page.keyboard.press("Escape");
+});
+
 test("the theme chosen in the Host menu reaches the pane without a reload", async () => {
   const pane = await workbench.pane();
   const dark = () =>
@@ -162,6 +176,18 @@ test("the older ExcelApi and null blanks are played when asked for", async () =>
   expect(await other.page.evaluate(() => window.workbench.engine.blanks)).toBe("null");
   expect(other.errors).toEqual([]);
   await other.close();
+});
+
+test("outside Excel the page says what it is and how to get it", async () => {
+  const page = await workbench.page.context().newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  await page.goto(new URL("/taskpane.html", workbench.page.url()).href);
+  await page.getByRole("heading", { name: "CCO Planner is an Excel add-in" }).waitFor();
+  await page.getByRole("link", { name: "Help on every function" }).click();
+  await page.getByRole("link", { name: "CCO.CLV" }).first().waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
 });
 
 test("views are chosen by the ribbon's review buttons", async () => {
