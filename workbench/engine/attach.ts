@@ -5,6 +5,7 @@ import { compareByValue } from "./comparisons";
 import { Context, type UniverParts } from "./context";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
+import { indexByArrays } from "./index-function";
 import { Messages } from "./messages";
 import { Names } from "./names";
 import { registerOperators } from "./operators";
@@ -39,6 +40,7 @@ export function attachEngine(parts: UniverParts): Engine {
   };
   compareByValue();
   registerOperators(context);
+  indexByArrays(context);
   keepTablePlaces(context, tables, rows);
   patchParser(context, around, (sheetId, area) => tables.touching(sheetId, area).length > 0);
 
