@@ -11,15 +11,23 @@ export function typedCell(value: Scalar, textFormat: boolean): StoredCell {
   if (typeof value === "number") return { ...NOTHING, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === "") return { ...NOTHING };
-  if (value.startsWith("'")) return text(value.slice(1));
-  if (textFormat) return text(value);
+  if (value.startsWith("'")) return forcedText(value.slice(1));
+  if (textFormat) return forcedText(value);
   if (value.startsWith("=") && value.length > 1) return { ...NOTHING, f: value };
   if (isErrorText(value)) return { ...NOTHING, v: value, t: CellValueType.STRING };
   return recognised(value) ?? signedFormula(value) ?? text(value);
 }
 
 function text(value: string): StoredCell {
-  return { ...NOTHING, v: value, t: CellValueType.FORCE_STRING };
+  return { ...NOTHING, v: value, t: CellValueType.STRING };
+}
+
+/** Text that stays text although it may read like something else; the grid marks it with an apostrophe then. */
+function forcedText(value: string): StoredCell {
+  const unmistakable = typedCell(value, false).t === CellValueType.STRING && !isErrorText(value);
+  return unmistakable && !/^'/.test(value)
+    ? text(value)
+    : { ...NOTHING, v: value, t: CellValueType.FORCE_STRING };
 }
 
 function recognised(value: string): StoredCell | null {
