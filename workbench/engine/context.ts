@@ -1,7 +1,6 @@
 /** What every part of the engine works on: Univer's services of one workbook, and how to change its cells. */
 import {
   ICommandService,
-  type IWorkbookData,
   type Injector,
   type Univer,
   type Workbook,
@@ -30,7 +29,6 @@ export interface StoredCell {
 }
 
 export type CellMatrix = Record<number, Record<number, StoredCell | null>>;
-export type NewWorkbook = Partial<IWorkbookData>;
 
 export class Context {
   readonly univer: Univer;

@@ -198,7 +198,7 @@ export class Tables {
   }
 }
 
-export function uniqueHeadings(shown: string[]): string[] {
+function uniqueHeadings(shown: string[]): string[] {
   const used = new Set<string>();
   return shown.map((text, index) => {
     const base = text || `Column${index + 1}`;
