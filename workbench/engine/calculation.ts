@@ -11,6 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Context } from "./context";
+import { withPrivate } from "./private-members";
 import type { Area } from "./types";
 
 interface DirtyData {
@@ -52,7 +53,14 @@ export class Calculation {
   private readonly stop: () => void;
 
   constructor(private readonly context: Context) {
-    this.trigger = context.injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.trigger = withPrivate<Trigger>(context.injector.get(TriggerCalculationController), [
+      "_waitingCommandQueue",
+      "_executingDirtyData",
+      "_executionInProgressParams",
+      "_setTimeoutKey",
+      "_generateDirty",
+      "_mergeDirty",
+    ]);
     const subscription = context.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.running = true;

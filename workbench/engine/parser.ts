@@ -11,6 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { CellValueType } from "@univerjs/core";
 import type { Context, StoredCell } from "./context";
+import { withPrivate } from "./private-members";
 import { resolveFormula, type Surroundings } from "./resolve";
 import { errorValue, type Variant } from "./values";
 import type { Rect } from "./types";
@@ -51,7 +52,12 @@ export function patchParser(context: Context, around: Surroundings, refused: Spi
 }
 
 function patchDependencies(context: Context, around: Surroundings): void {
-  const generator = context.injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const generator = withPrivate<Generator>(context.injector.get(IFormulaDependencyGenerator), [
+    "_createFDtree",
+    "_createVirtualFDtree",
+    "_includeTree",
+    "_generateTreeList",
+  ]);
   const dependencies = context.injector.get(IDependencyManagerService);
   // Tables are resolved here; Univer's own answer to a changed table would be a second calculation.
   context.injector.get(IActiveDirtyManagerService).remove(SetSuperTableMutation.id);
@@ -90,7 +96,13 @@ function patchDependencies(context: Context, around: Surroundings): void {
 }
 
 function patchResults(context: Context, refused: SpillRule): void {
-  const runtime = context.injector.get(IFormulaRuntimeService) as unknown as Runtime;
+  const runtime = withPrivate<Runtime>(context.injector.get(IFormulaRuntimeService), [
+    "currentSubUnitId",
+    "currentRow",
+    "currentColumn",
+    "setRuntimeData",
+    "_getValueObjectOfRuntimeData",
+  ]);
   const setRuntimeData = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (variant) => {
     const area = spillArea(variant, runtime);
