@@ -6,23 +6,9 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
+import { TEXT, contentType } from "./content-type.mjs";
 import { forLocalOfficeJs, trustingThisHost } from "./pane-page.mjs";
 
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-};
 /** Names that carry a hash of their content never change. */
 const HASHED = /\.[0-9a-f]{8,}\.[a-z0-9]+$/;
 
@@ -38,7 +24,7 @@ export async function startServer({ folders, port = 3000 }) {
   ];
   const handle = (request, response) => {
     answer(request, response, places).catch((error) => {
-      if (!response.headersSent) response.writeHead(500, { "Content-Type": TYPES[".txt"] });
+      if (!response.headersSent) response.writeHead(500, { "Content-Type": TEXT });
       response.end(String(error.message));
     });
   };
@@ -65,14 +51,14 @@ async function answer(request, response, places) {
   const file = path.join(place.folder, wanted.slice(place.prefix.length));
   const found = isInside(place.folder, file) && (await stat(file).catch(() => null));
   if (!found || !found.isFile()) {
-    response.writeHead(404, { "Content-Type": TYPES[".txt"] });
+    response.writeHead(404, { "Content-Type": TEXT });
     response.end(`There is no ${pathname} here.`);
     return;
   }
   const changed = place.prefix === "/" ? forLocalOfficeJs(file) : trustingThisHost(file);
   const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
   const headers = {
-    "Content-Type": TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream",
+    "Content-Type": contentType(file),
     "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
     "X-Content-Type-Options": "nosniff",
     ETag: tag,
