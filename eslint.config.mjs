@@ -29,7 +29,10 @@ const PANE_OF_OFFICE = [
 const EXCEL_GLOBALS = ["Excel", "OfficeExtension", "OfficeRuntime"];
 const OFFICE_GLOBALS = ["Office", ...EXCEL_GLOBALS];
 const ONLY_WORKBOOK = "Only src/workbook and src/commands speak Office.js.";
-const PAGE_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage", "fetch"];
+const PAGE_GLOBALS = [
+  ...["window", "document", "navigator", "location", "localStorage", "sessionStorage"],
+  ...["fetch", "XMLHttpRequest", "Worker", "self", "globalThis", "console"],
+];
 const NODE_GLOBALS = ["process", "Buffer", "require", "__dirname", "global"];
 
 const NO_HTML = [

@@ -29,6 +29,7 @@ const SNIPPETS: Snippet[] = [
   { file: "src/core/errors.ts", code: imports("node:fs"), rule: PACKAGES },
   { file: "src/core/errors.ts", code: "export const page = document.title;\n", rule: GLOBALS },
   { file: "src/core/errors.ts", code: "export const mode = process.argv;\n", rule: GLOBALS },
+  { file: "src/core/errors.ts", code: "export const page = globalThis;\n", rule: GLOBALS },
   { file: "src/core/errors.ts", code: "export const run = Excel.run;\n", rule: GLOBALS },
   { file: "src/workers/index.ts", code: imports("../functions/cells"), rule: PATHS },
   { file: "src/workers/index.ts", code: imports("../core/errors"), rule: null },

@@ -17,6 +17,7 @@ const SOURCES = [
 const RESULTS = [
   "dist/manifest.xml",
   "dist/taskpane.html",
+  "dist/taskpane.js",
   "dist/functions.js",
   "dist/functions.json",
 ];
