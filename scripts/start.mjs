@@ -33,6 +33,7 @@ try {
 
 async function serve() {
   const server = await startServer({ folders: workbenchFolders, port });
+  if (server.port !== port) console.log(`Port ${port} is taken, so ${server.port} is used.`);
   console.log(`
   CCO Planner is open at  ${server.url}
 
