@@ -20,7 +20,7 @@ export function Totals({ portfolio, shown }: { portfolio: Portfolio; shown: Prog
   const figure = (label: string, sum: ReturnType<typeof total>) => (
     <KeyFigure
       label={portfolio.currency ? `${label}, ${portfolio.currency}` : label}
-      reading={{ value: sum.sum }}
+      reading={sum.sum === null ? { value: null, problem: null } : { value: sum.sum }}
       short={format.money}
       full={(value) => format.moneyFull(value, portfolio.currency)}
       note={sum.missing > 0 ? words.withoutValue(sum.missing) : undefined}

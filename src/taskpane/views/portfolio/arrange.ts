@@ -42,14 +42,15 @@ export function functionsOf(programmes: readonly Programme[]): string[] {
 }
 
 /** The sum over programmes that have a value, and how many have none. */
-export function total(readings: Reading<number>[]): { sum: number; missing: number } {
+/** The sum of what has a value; null where programmes are there and none has one. */
+export function total(readings: Reading<number>[]): { sum: number | null; missing: number } {
   let sum = 0;
   let missing = 0;
   for (const { value } of readings) {
     if (value === null) missing += 1;
     else sum += value;
   }
-  return { sum, missing };
+  return { sum: missing > 0 && missing === readings.length ? null : sum, missing };
 }
 
 const stages = ["Idea", "Pilot", "Scale", "Run", "Stopped"];
