@@ -69,6 +69,12 @@ test("removing what was inserted leaves the workbook as it was, whatever was ren
   expect(await refusal(() => opened.planning.removeInserted())).toMatch(/recorded/);
 }, 60_000);
 
+test("a check of a workbook without planning tables says that there are none", async () => {
+  const [finding, ...others] = await opened.planning.health();
+  expect(finding!.message).toMatch(/no planning tables/);
+  expect(others).toEqual([]);
+});
+
 test("an empty set-up shows no numbers and no errors, and its checks are OK", async () => {
   await opened.planning.setUpEmpty();
   await opened.settle();

@@ -23,8 +23,11 @@ export function assumptionsSheet(
     sheet,
     "Assumptions",
     "Change the values on the left; the cells in force in the middle follow the active scenario.",
-    '=IF(ABS((1+PeriodRate)^PeriodsPerYear-1-AnnualRate)<=Tolerance,"OK",' +
-      '"The rate a period does not compound to the annual rate")'
+    "=IF(ISNUMBER(PeriodRate)*ISNUMBER(FiscalStart)*ISNUMBER(Periods)=0," +
+      '"A rate, the start or the number of periods is missing or wrong",' +
+      'IF((Periods<1)+(INT(Periods)<>Periods)>0,"Periods planned is not a whole number of 1 or more",' +
+      'IF(ABS((1+PeriodRate)^PeriodsPerYear-1-AnnualRate)<=Tolerance,"OK",' +
+      '"The rate a period does not compound to the annual rate")))'
   );
   const tables = content.tables;
   const table = (name: string) => tables[name] ?? { columns: [], rows: [] };
@@ -119,10 +122,12 @@ function formatOf(cell: NamedCell, row: number, column: number): SheetPlan["form
   };
 }
 
-/** The active scenario's value of the label beside the cell, else the assumption's. */
+/** The active scenario's value of the label beside the cell, else the assumption's; a blank stays blank, not 0. */
 function inForce(label: string): string {
   return (
-    `=XLOOKUP(ActiveScenario&${label},Scenarios[Scenario]&Scenarios[Name],Scenarios[Value],` +
-    `XLOOKUP(${label},Assumptions[Name],Assumptions[Value]))`
+    `=XLOOKUP(ActiveScenario&${label},Scenarios[Scenario]&Scenarios[Name],${orBlank("Scenarios[Value]")},` +
+    `XLOOKUP(${label},Assumptions[Name],${orBlank("Assumptions[Value]")}))`
   );
 }
+
+const orBlank = (column: string): string => `IF(${column}="","",${column})`;

@@ -81,7 +81,7 @@ function overall(layout: CalcLayout): string {
   const row = CALC_ROWS.check + 1;
   return (
     `=LET(checks,$B$${row}:$${last}$${row},wrong,SUM(--ISERROR(checks))+SUM(IFERROR((checks<>"OK")*(checks<>""),0)),` +
-    `IF(wrong=0,"OK",wrong&" checks below are not OK"))`
+    `IF(wrong=0,"OK","Checks below that are not OK: "&wrong))`
   );
 }
 

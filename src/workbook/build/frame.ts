@@ -78,7 +78,7 @@ export function addTable(
     sheet.widths.push({
       column: at,
       count: 1,
-      characters: entry.width ?? Math.max(10, entry.name.length + 3),
+      characters: entry.width ?? fitting(entry),
     });
     sheet.validations.push({
       row: ROWS.body,
@@ -97,6 +97,11 @@ export function addTable(
     }
   });
   return column + heads.length + 1;
+}
+
+/** Characters that show the heading beside its filter button, and the unit in its smaller type, uncut. */
+function fitting({ name, unit }: TableSchema["columns"][number]): number {
+  return Math.max(10, name.length + 5, Math.ceil(unit.length * 0.85));
 }
 
 function bodyOf(schema: TableSchema, content: TableContent, rows: number): Written[][] {

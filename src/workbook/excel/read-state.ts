@@ -26,6 +26,11 @@ import { MAPPING_SETTING, readSetting } from "./settings";
 const OUR_TABLES = TABLES.map((table) => table.name);
 const OUR_CELLS = [SCENARIO_CELL, ...NAMED_CELLS].map((cell) => cell.name);
 
+const NO_TABLES: Finding = {
+  severity: "warning",
+  message: "There are no planning tables in this workbook yet, so there is nothing to check.",
+};
+
 export async function readState(): Promise<WorkbookState> {
   return inWorkbook(async (context) => {
     const mapping = await readMapping(context);
@@ -77,7 +82,7 @@ export async function readHealth(): Promise<Finding[]> {
     const mapping = await readMapping(context);
     if (mapping) return mappedHealth(context, mapping);
     const others = await otherTables(context);
-    if (others.ours === 0) return [];
+    if (others.ours === 0) return [NO_TABLES];
     const wanted = { tables: OUR_TABLES, cells: OUR_CELLS, blocks: [], formulas: true };
     const snapshot = await loadSnapshot(context, wanted);
     return healthOf(snapshot, others.names, await readCalcStrip(context));

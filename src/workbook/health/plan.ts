@@ -86,6 +86,7 @@ function problemOf(cell: NamedCell, value: string | number | boolean): string | 
       ? `#N/A: the table Assumptions has no row "${cell.label}"`
       : `${value}: ${errorMeaning(value)}`;
   }
+  if (value === "" && (cell.kind !== "text" || cell.choices)) return "no value is given";
   if (cell.choices) {
     return cell.choices.includes(String(value))
       ? null

@@ -194,7 +194,8 @@ export const NAMED_CELLS: readonly NamedCell[] = [
     label: "Discount rate a period",
     kind: "share",
     unit: "a period",
-    formula: "=(1+AnnualRate)^(1/PeriodsPerYear)-1",
+    formula:
+      "=IF(ISNUMBER(AnnualRate)*ISNUMBER(PeriodsPerYear),(1+AnnualRate)^(1/PeriodsPerYear)-1,NA())",
     meaning: "The annual rate converted: compounded over a year it gives the annual rate again",
   },
 ];

@@ -28,7 +28,7 @@ const identity: ColumnSchema[] = [
     width: 20,
     meaning: "What kind of gain it is after",
   },
-  { name: "Sponsor", kind: "text", unit: "", width: 18, meaning: "Who answers for it" },
+  { name: "Sponsor", kind: "text", unit: "", width: 24, meaning: "Who answers for it" },
   {
     name: "Stage",
     kind: "choice",

@@ -136,6 +136,11 @@ test.each<[string, (snapshot: Damageable) => void, string]>([
     'error: Assumptions, Annual discount rate: "10 %" is text where a number is needed.',
   ],
   [
+    "a rate that is blank",
+    ({ cells }) => void cells.set("AnnualRate", ""),
+    "error: Assumptions, Annual discount rate: no value is given.",
+  ],
+  [
     "an assumption deleted",
     ({ cells }) => void cells.set("AnnualRate", "#N/A"),
     'error: Assumptions, Annual discount rate: #N/A: the table Assumptions has no row "Annual discount rate".',
