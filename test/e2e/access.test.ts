@@ -47,7 +47,7 @@ test.each(THEMES)("axe finds nothing in the first-run state, %s", async (theme) 
   await workbench.close();
 });
 
-test("every control of the pane is reached and worked by keyboard alone", async () => {
+test("a programme is opened and changed by keyboard alone", async () => {
   const workbench = await session.open();
   await workbench.waitForSample();
   const pane = await workbench.pane();
@@ -84,10 +84,55 @@ test("every control of the pane is reached and worked by keyboard alone", async 
   await workbench.close();
 });
 
+test("views change, a chart turns into a table and what was inserted goes by keyboard alone", async () => {
+  const workbench = await session.open();
+  await workbench.waitForSample();
+  const pane = await workbench.pane();
+  const { keyboard } = workbench.page;
+  await pane.getByRole("grid", { name: "Programmes" }).waitFor();
+  await pane.getByRole("tab", { name: "Portfolio" }).focus();
+  await keyboard.press("ArrowRight");
+  await pane.getByRole("heading", { name: "Mix against target" }).waitFor();
+  await tabTo(workbench, pane, focusOn, "Show as table");
+  await keyboard.press("Enter");
+  await pane.getByRole("table").first().waitFor();
+
+  await pane.getByRole("tab", { name: "Horizons" }).focus();
+  await keyboard.press("ArrowRight");
+  await pane.getByRole("button", { name: "Remove what was inserted" }).waitFor();
+  await tabTo(workbench, pane, focusOn, "Remove what was inserted");
+  await keyboard.press("Enter");
+  await pane.getByRole("dialog").or(pane.getByRole("alertdialog")).waitFor();
+  await keyboard.press("Escape");
+  await pane.waitForFunction(focusOn, "Remove what was inserted");
+  await keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Remove", exact: true }).waitFor();
+  await tabTo(workbench, pane, focusOn, "Remove");
+  await keyboard.press("Enter");
+  await pane.getByText("What was inserted has been removed.").first().waitFor();
+  await workbench.settle();
+  const sheets = await workbench.page.evaluate(() =>
+    window.workbench.engine.sheets().map(({ name }) => name)
+  );
+  expect(sheets).toEqual(["Sheet1"]);
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+/** What has the focus is called this; what follows a colon is for screen readers. */
+function focusOn(name: string): boolean {
+  return document.activeElement?.textContent?.split(":")[0]?.trim() === name;
+}
+
 /** Presses Tab until what has the focus is what is looked for; gives up after 80 stops. */
-async function tabTo(workbench: Workbench, pane: Frame, reached: () => boolean): Promise<void> {
+async function tabTo(
+  workbench: Workbench,
+  pane: Frame,
+  reached: (name: string) => boolean,
+  name = ""
+): Promise<void> {
   for (let stop = 0; stop < 80; stop++) {
-    if (await pane.evaluate(reached)) return;
+    if (await pane.evaluate(reached, name)) return;
     await workbench.page.keyboard.press("Tab");
   }
   throw new Error("Not reached with the Tab key.");

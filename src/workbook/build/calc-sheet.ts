@@ -136,4 +136,4 @@ function namesOf(layout: CalcLayout): WorkbookPlan["names"] {
 const widthOf = (id: string) =>
   /key$/i.test(id) || /^(criterion|segment|valuedSegment|upliftSegment)$/.test(id) ? 28 : 14;
 
-export const CALC_CHECK = `${CALC_SHEET}!${cellAddress(ROWS.check, CHECK_COLUMN)}`;
+const CALC_CHECK = `${CALC_SHEET}!${cellAddress(ROWS.check, CHECK_COLUMN)}`;

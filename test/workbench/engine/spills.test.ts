@@ -66,6 +66,27 @@ test("dependents of a spill that shrinks or goes are calculated anew", async () 
   expect(value(engine, "H1")).toBe(0);
 });
 
+test("spills that stood in each other's way come back when they are short again", async () => {
+  register(engine, "ROW", ["s"], async (n) => [Array.from({ length: n as number }, () => 1)]);
+  put(engine, "A1", 3);
+  for (const cell of ["B1", "F1", "J1"]) put(engine, cell, "=SEQUENCE(1,A1)");
+  for (const cell of ["B2", "F2", "J2"]) put(engine, cell, "=CCO.ROW(A1)");
+  put(engine, "A5", "=SUM(B1:Z2)");
+  await settle(engine);
+  const short = [
+    [1, 2, 3, "", 1, 2, 3, "", 1, 2, 3],
+    [1, 1, 1, "", 1, 1, 1, "", 1, 1, 1],
+  ];
+  expect(values(engine, "B1:L2")).toEqual(short);
+  put(engine, "A1", 6);
+  await settle(engine);
+  expect(values(engine, "B1:B2")).toEqual([["#SPILL!"], ["#SPILL!"]]);
+  put(engine, "A1", 3);
+  await settle(engine);
+  expect(values(engine, "B1:L2")).toEqual(short);
+  expect(value(engine, "A5")).toBe(27);
+});
+
 test("a spill in a table, or into one, is #SPILL!", async () => {
   put(engine, "A1", [
     ["k", "v"],

@@ -11,7 +11,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { forwardRef, useEffect, useRef, useState, type Ref } from "react";
+import { forwardRef, useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { RunProgress } from "../../components/RunProgress";
 import { Section } from "../../components/Section";
 import { useInserted } from "../../hooks/questions";
@@ -68,7 +68,7 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
         open={asking && inserted !== null}
         onOpenChange={(_event, data) => setAsking(data.open)}
       >
-        <DialogSurface className={styles.dialog}>
+        <DialogSurface className={styles.dialog} onKeyDown={keepFromExcel}>
           <DialogBody>
             <DialogTitle>{words.confirmTitle}</DialogTitle>
             <DialogContent>
@@ -93,6 +93,11 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
     </Section>
   );
 });
+
+/** Excel takes Esc and Tab as leaving the pane; in a dialog they close it and go round in it. */
+function keepFromExcel(event: KeyboardEvent): void {
+  if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
+}
 
 function Choice(props: {
   label: string;
