@@ -1,7 +1,7 @@
 /** The Calc sheet: every block under its heading, note, check and column headings. */
 import { cellAddress } from "../address";
 import { CALC_ROWS, CALC_SHEET, type CalcLayout } from "../calc";
-import { CHECK_COLUMN, frame, ROWS } from "./frame";
+import { frame } from "./frame";
 import { LOOK } from "./look";
 import { emptySheet, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
 
@@ -135,5 +135,3 @@ function namesOf(layout: CalcLayout): WorkbookPlan["names"] {
 
 const widthOf = (id: string) =>
   /key$/i.test(id) || /^(criterion|segment|valuedSegment|upliftSegment)$/.test(id) ? 28 : 14;
-
-const CALC_CHECK = `${CALC_SHEET}!${cellAddress(ROWS.check, CHECK_COLUMN)}`;
