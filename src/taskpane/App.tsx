@@ -16,7 +16,7 @@ import { Announcer } from "./hooks/Announcer";
 import { useWorkbookState } from "./hooks/questions";
 import { SetUpRunProvider, useSetUpRun } from "./hooks/SetUpRun";
 import type { Answer } from "./hooks/useAnswer";
-import { WorkbookProvider } from "./hooks/WorkbookProvider";
+import { WhileShown, WorkbookProvider } from "./hooks/WorkbookProvider";
 import { views, type Navigation, type Place, type View } from "./navigation";
 import { createFormat } from "./numbers/format";
 import { FormatContext } from "./numbers/FormatContext";
@@ -88,9 +88,11 @@ function Pane({ navigation }: { navigation: Navigation }) {
         >
           {visited.has(view) && (
             <ErrorBoundary>
-              <Suspense fallback={<Spinner className={styles.spinner} label={strings.loading} />}>
-                <Shown view={view} place={place} navigation={navigation} answer={state} />
-              </Suspense>
+              <WhileShown shown={view === place.view}>
+                <Suspense fallback={<Spinner className={styles.spinner} label={strings.loading} />}>
+                  <Shown view={view} place={place} navigation={navigation} answer={state} />
+                </Suspense>
+              </WhileShown>
             </ErrorBoundary>
           )}
         </div>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { createNavigation } from "../../src/taskpane/navigation";
@@ -28,6 +28,21 @@ describe("the tabs", () => {
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Portfolio" }));
     await user.keyboard("{ArrowLeft}");
     expect(await screen.findByRole("heading", { name: "Check of the tables" })).toBeTruthy();
+  });
+
+  it("let a view that is not shown rest, and catch up when it is", async () => {
+    const { user, workbook } = openPane();
+    await screen.findByRole("grid");
+    await user.click(screen.getByRole("tab", { name: "Set up" }));
+    await screen.findByRole("heading", { name: "Check of the tables" });
+    await user.click(screen.getByRole("tab", { name: "Portfolio" }));
+    const health = jest.spyOn(workbook, "health");
+    const state = jest.spyOn(workbook, "state");
+    act(() => workbook.changed());
+    await waitFor(() => expect(state).toHaveBeenCalled());
+    expect(health).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("tab", { name: "Set up" }));
+    await waitFor(() => expect(health).toHaveBeenCalledTimes(1));
   });
 
   it("keep a view as it was left", async () => {

@@ -54,6 +54,15 @@ export function WorkbookProvider(props: { workbook: PlanningWorkbook; children: 
   return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
 }
 
+/** What is not on view does not read the workbook; it catches up when it is shown again. */
+export function WhileShown({ shown, children }: { shown: boolean; children: ReactNode }) {
+  const context = useWorkbook();
+  const [version, setVersion] = useState(context.version);
+  if (shown && version !== context.version) setVersion(context.version);
+  const value = useMemo(() => ({ ...context, version }), [context, version]);
+  return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
+}
+
 export function useWorkbook(): WorkbookContextValue {
   const value = useContext(WorkbookContext);
   if (!value) throw new Error("useWorkbook needs a WorkbookProvider above it");

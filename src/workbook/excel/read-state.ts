@@ -40,7 +40,8 @@ export async function readState(): Promise<WorkbookState> {
     const others = await otherTables(context);
     if (others.ours === 0) return { kind: "empty" };
     const snapshot = await loadSnapshot(context, {
-      tables: OUR_TABLES,
+      tables: ["Programmes"],
+      heads: OUR_TABLES.filter((name) => name !== "Programmes"),
       cells: OUR_CELLS,
       blocks: [],
     });

@@ -3,6 +3,8 @@ import type { CellContent, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
 export interface Wanted {
   tables: readonly string[];
+  /** Tables of which the headings are enough. */
+  heads?: readonly string[];
   /** Names of single cells. */
   cells: readonly string[];
   /** Names of the first cells of spilled blocks. */
@@ -18,10 +20,12 @@ export async function loadSnapshot(
   tables.load("items/name");
   names.load("items/name,items/type");
   await context.sync();
-  const loadedTables = wanted.tables.flatMap((name) => {
-    const table = tables.items.find((item) => item.name === name);
-    return table ? [startTable(table, wanted.formulas === true)] : [];
-  });
+  const present = (names: readonly string[]) =>
+    tables.items.filter((table) => names.includes(table.name));
+  const loadedTables = [
+    ...present(wanted.tables).map((table) => startTable(table, wanted.formulas === true)),
+    ...present(wanted.heads ?? []).map(startHead),
+  ];
   const named = (name: string) =>
     names.items.find((item) => item.name === name && item.type === "Range");
   const loadedCells = wanted.cells.flatMap((name) => {
@@ -58,18 +62,23 @@ export async function loadSnapshot(
 interface LoadingTable {
   table: Excel.Table;
   head: Excel.Range;
-  body: Excel.Range;
+  /** null where the headings are enough. */
+  body: Excel.Range | null;
   formulas: boolean;
 }
 
 function startTable(table: Excel.Table, formulas: boolean): LoadingTable {
-  const head = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  head.load("values,rowIndex,columnIndex");
   if (formulas) body.load("values,formulas");
   else body.load("values");
+  return { ...startHead(table), body, formulas };
+}
+
+function startHead(table: Excel.Table): LoadingTable {
+  const head = table.getHeaderRowRange();
+  head.load("values,rowIndex,columnIndex");
   table.worksheet.load("name");
-  return { table, head, body, formulas };
+  return { table, head, body: null, formulas: false };
 }
 
 function finishTable({ table, head, body, formulas }: LoadingTable): TableSnapshot {
@@ -79,8 +88,8 @@ function finishTable({ table, head, body, formulas }: LoadingTable): TableSnapsh
     row: head.rowIndex,
     column: head.columnIndex,
     headers: (head.values[0] ?? []).map(String),
-    values: body.values as CellContent[][],
-    ...(formulas ? { formulas: body.formulas as CellContent[][] } : {}),
+    values: (body?.values ?? []) as CellContent[][],
+    ...(body && formulas ? { formulas: body.formulas as CellContent[][] } : {}),
   };
 }
 
