@@ -109,7 +109,7 @@ test("views change, a chart turns into a table and what was inserted goes by key
   await pane.getByRole("button", { name: "Remove", exact: true }).waitFor();
   await tabTo(workbench, pane, focusOn, "Remove");
   await keyboard.press("Enter");
-  await pane.getByText("What was inserted has been removed.").first().waitFor();
+  await pane.locator("#view-setup").getByText("What was inserted has been removed.").waitFor();
   await workbench.settle();
   const sheets = await workbench.page.evaluate(() =>
     window.workbench.engine.sheets().map(({ name }) => name)
