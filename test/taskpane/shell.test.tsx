@@ -30,7 +30,7 @@ describe("the tabs", () => {
     expect(await screen.findByRole("heading", { name: "Check of the tables" })).toBeTruthy();
   });
 
-  it("let a view that is not shown rest, and catch up when it is", async () => {
+  it("let a view that is not shown read after the one that is, or at once when it is chosen", async () => {
     const { user, workbook } = openPane();
     await screen.findByRole("grid");
     await user.click(screen.getByRole("tab", { name: "Set up" }));
@@ -43,6 +43,9 @@ describe("the tabs", () => {
     expect(health).not.toHaveBeenCalled();
     await user.click(screen.getByRole("tab", { name: "Set up" }));
     await waitFor(() => expect(health).toHaveBeenCalledTimes(1));
+    await user.click(screen.getByRole("tab", { name: "Portfolio" }));
+    act(() => workbook.changed());
+    await waitFor(() => expect(health).toHaveBeenCalledTimes(2), { timeout: 3000 });
   });
 
   it("keep a view as it was left", async () => {

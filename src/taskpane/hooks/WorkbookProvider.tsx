@@ -54,11 +54,19 @@ export function WorkbookProvider(props: { workbook: PlanningWorkbook; children: 
   return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
 }
 
-/** What is not on view does not read the workbook; it catches up when it is shown again. */
+/** How long what is not on view leaves the workbook to what is. */
+const LATER = 1000;
+
+/** What is not on view reads the workbook a while after what is, or at once when it is shown. */
 export function WhileShown({ shown, children }: { shown: boolean; children: ReactNode }) {
   const context = useWorkbook();
   const [version, setVersion] = useState(context.version);
   if (shown && version !== context.version) setVersion(context.version);
+  useEffect(() => {
+    if (shown) return;
+    const timer = setTimeout(() => setVersion(context.version), LATER);
+    return () => clearTimeout(timer);
+  }, [shown, context.version]);
   const value = useMemo(() => ({ ...context, version }), [context, version]);
   return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
 }
