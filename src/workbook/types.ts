@@ -82,10 +82,38 @@ export interface MixRow {
   move: number;
 }
 
+/** A programme on the time line; months as typed, so that the pane can shift it by whole periods. */
+export interface TimelineRow {
+  key: string;
+  stopped: boolean;
+  horizon: Reading<number>;
+  /** The first day of the investment, an Excel date serial. */
+  start: Reading<number>;
+  duration: Reading<number>;
+  monthsToValue: Reading<number>;
+  rampMonths: Reading<number>;
+  investment: Reading<number>;
+}
+
+export interface Timeline {
+  /** The column that a shift is written to; null where it cannot be. */
+  startColumn: string | null;
+  /** The first day of the plan, an Excel date serial. */
+  from: number;
+  periodMonths: number;
+  periods: number;
+  rows: TimelineRow[];
+}
+
 export interface HorizonPlan {
   periods: string[];
   /** One row a horizon, H1 to H3, a number a period. */
   investment: Reading<{ horizon: string; amounts: number[] }[]>;
+  /** Expected benefit in the same rows, at the ends of the periods; absent where it is not read. */
+  benefit?: Reading<{ horizon: string; amounts: number[] }[]>;
+  timeline?: Reading<Timeline>;
+  /** The scenario in force. */
+  scenario?: Reading<string>;
   budget: Reading<number[]>;
   mix: Reading<MixRow[]>;
 }
