@@ -2,6 +2,8 @@
  * What the pane sees of a planning workbook: plain data and one interface. Everything that speaks
  * Office.js stands behind it, so that views can be tested against a plain object.
  */
+import type { CasesBook } from "./cases/types";
+import type { CustomersBook } from "./customers/types";
 
 /** A cell as the pane shows it: a value, or the reason in words why there is none (blank: no reason). */
 export type Reading<T> = { value: T } | { value: null; problem: string | null };
@@ -29,6 +31,7 @@ export interface Programme {
   stage: string;
   /** Keeps its place in the list but is in no total. */
   stopped: boolean;
+  /** At the cost level in force, as the case has it. */
   investment: Reading<number>;
   horizon: Reading<number>;
   score: Reading<number>;
@@ -48,6 +51,8 @@ export interface Portfolio {
   table: string;
   mapped: boolean;
   currency: string;
+  /** The scenario in force; absent where the table is the user's own. */
+  scenario?: string;
   rates: Rates;
   programmes: Programme[];
 }
@@ -82,38 +87,10 @@ export interface MixRow {
   move: number;
 }
 
-/** A programme on the time line; months as typed, so that the pane can shift it by whole periods. */
-export interface TimelineRow {
-  key: string;
-  stopped: boolean;
-  horizon: Reading<number>;
-  /** The first day of the investment, an Excel date serial. */
-  start: Reading<number>;
-  duration: Reading<number>;
-  monthsToValue: Reading<number>;
-  rampMonths: Reading<number>;
-  investment: Reading<number>;
-}
-
-export interface Timeline {
-  /** The column that a shift is written to; null where it cannot be. */
-  startColumn: string | null;
-  /** The first day of the plan, an Excel date serial. */
-  from: number;
-  periodMonths: number;
-  periods: number;
-  rows: TimelineRow[];
-}
-
 export interface HorizonPlan {
   periods: string[];
   /** One row a horizon, H1 to H3, a number a period. */
   investment: Reading<{ horizon: string; amounts: number[] }[]>;
-  /** Expected benefit in the same rows, at the ends of the periods; absent where it is not read. */
-  benefit?: Reading<{ horizon: string; amounts: number[] }[]>;
-  timeline?: Reading<Timeline>;
-  /** The scenario in force. */
-  scenario?: Reading<string>;
   budget: Reading<number[]>;
   mix: Reading<MixRow[]>;
 }
@@ -162,6 +139,8 @@ export interface Inserted {
 export type Progress = (done: number, total: number, what: string) => void;
 
 export interface PlanningWorkbook {
+  cases: CasesBook;
+  customers: CustomersBook;
   state(): Promise<WorkbookState>;
   detail(key: string): Promise<ProgrammeDetail>;
   horizons(): Promise<HorizonPlan>;

@@ -12,6 +12,8 @@ export const RATE_CELLS = [
   "NoPayback",
   "StoppedStage",
   "Periods",
+  "ActiveScenario",
+  "CostLevel",
 ];
 
 export function portfolioOf(snapshot: WorkbookSnapshot, table: TableSnapshot): Portfolio {
@@ -19,6 +21,7 @@ export function portfolioOf(snapshot: WorkbookSnapshot, table: TableSnapshot): P
     table: table.name,
     mapped: false,
     currency: plainText(snapshot.cells.get("Currency")),
+    ...scenarioOf(snapshot),
     rates: ratesOf(snapshot),
     programmes: programmesOf(snapshot, table),
   };
@@ -34,6 +37,21 @@ export function ratesOf(snapshot: WorkbookSnapshot): Portfolio["rates"] {
     period: rate("PeriodRate"),
     periodsPerYear: rate("PeriodsPerYear"),
   };
+}
+
+function scenarioOf(snapshot: WorkbookSnapshot): Pick<Portfolio, "scenario"> {
+  const scenario = plainText(snapshot.cells.get("ActiveScenario"));
+  return scenario === "" ? {} : { scenario };
+}
+
+/** At the cost level in force, as the case has it; without a readable level there is no figure. */
+function investmentOf(cell: CellContent, snapshot: WorkbookSnapshot): Reading<number> {
+  const likely = readNumber(cell, "Investment likely is blank");
+  const level = snapshot.cells.has("CostLevel")
+    ? readNumber(snapshot.cells.get("CostLevel"), "Cost level is blank on Assumptions")
+    : ({ value: 1 } as const);
+  if (likely.value === null) return likely;
+  return level.value === null ? level : { value: likely.value * level.value };
 }
 
 /** Rows without a name are no programmes. */
@@ -58,7 +76,7 @@ export function programmesOf(snapshot: WorkbookSnapshot, table: TableSnapshot): 
         sponsor: plainText(at("Sponsor")),
         stage: plainText(at("Stage")),
         stopped: isStopped(plainText(at("Stage")), snapshot),
-        investment: readNumber(at("Investment likely"), "Investment likely is blank"),
+        investment: investmentOf(at("Investment likely"), snapshot),
         horizon: result("Horizon", "Needs Months to value and Evidence grade"),
         score: result("Score", "Not rated on every criterion"),
         rank: result("Rank", "Not rated on every criterion"),

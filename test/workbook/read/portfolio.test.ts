@@ -30,3 +30,36 @@ test("a programme counts as stopped at the stage that the sheet leaves out, in a
 test("without such a stage no programme is stopped", () => {
   expect(Object.values(stoppedWhere(""))).toEqual([false, false, false]);
 });
+
+describe("what is in force", () => {
+  const spending = {
+    ...table,
+    headers: ["Programme", "Investment likely"],
+    values: [
+      ["App relaunch", 200_000],
+      ["Unplaced", ""],
+    ],
+  } as unknown as TableSnapshot;
+  const under = (cells: [string, unknown][]) =>
+    portfolioOf({ cells: new Map(cells) } as unknown as WorkbookSnapshot, spending);
+
+  test("investments stand at the cost level of the scenario, which is named", () => {
+    const portfolio = under([
+      ["ActiveScenario", "high"],
+      ["CostLevel", 1.1],
+    ]);
+    expect(portfolio.scenario).toBe("high");
+    expect(portfolio.programmes[0]!.investment.value).toBeCloseTo(220_000, 6);
+    expect(portfolio.programmes[1]!.investment).toEqual({
+      value: null,
+      problem: "Investment likely is blank",
+    });
+  });
+
+  test("without a readable cost level there is no investment, and the reason is given", () => {
+    expect(under([["CostLevel", ""]]).programmes[0]!.investment).toEqual({
+      value: null,
+      problem: "Cost level is blank on Assumptions",
+    });
+  });
+});
