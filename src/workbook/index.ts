@@ -1,5 +1,6 @@
 /** The planning workbook behind the pane: the only part of the add-in that speaks Excel's own API. */
 import { planWorkbook } from "./build";
+import { createCasesBook } from "./cases";
 import { subscribeToWorkbook, toldOnce } from "./excel/events";
 import { insertPlan } from "./excel/insert";
 import { readInserted, removeInserted } from "./excel/inserted";
@@ -12,6 +13,7 @@ import type { PlanningWorkbook } from "./types";
 
 export function createPlanningWorkbook(): PlanningWorkbook {
   return {
+    cases: createCasesBook(),
     state: readState,
     detail: readDetail,
     horizons: readHorizons,

@@ -24,6 +24,7 @@ import {
   periods,
   type Row,
 } from "./fakeProgrammes";
+import { FakeCases } from "./fakeCases";
 
 type Listener = Parameters<PlanningWorkbook["subscribe"]>[0];
 
@@ -46,6 +47,10 @@ export class FakeWorkbook implements PlanningWorkbook {
   map: Mapping | null = null;
   annualRate = 0.1;
   texts = new Map<string, string>();
+  readonly cases = new FakeCases(
+    () => this.rows,
+    () => this.changed()
+  );
   private readonly listeners = new Set<Listener>();
 
   constructor(options: FakeOptions = {}) {
