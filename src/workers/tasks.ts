@@ -8,6 +8,8 @@ import { horizonRows } from "../core/horizons/horizon";
 import { horizonMap } from "../core/horizons/map";
 import { phaseRows } from "../core/horizons/phase";
 import { clvRows } from "../core/lifetime/clv";
+import { cohorts } from "../core/lifetime/cohorts";
+import { rfm } from "../core/lifetime/rfm";
 import { upliftRows } from "../core/lifetime/uplift";
 import { rank, score } from "../core/scoring/methods";
 import { weightedParts } from "../core/scoring/weighted-sum";
@@ -23,6 +25,8 @@ export const TASKS = {
   "finance.payback": paybackRows,
   "lifetime.clv": clvRows,
   "lifetime.uplift": upliftRows,
+  "lifetime.rfm": rfm,
+  "lifetime.cohorts": cohorts,
 };
 
 export type TaskName = keyof typeof TASKS;
