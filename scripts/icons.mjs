@@ -12,7 +12,10 @@ const BUTTON_SIZES = [16, 32, 80];
 const ICONS = {
   icon: [16, 32, 64, 80, 128],
   portfolio: BUTTON_SIZES,
+  customers: BUTTON_SIZES,
+  score: BUTTON_SIZES,
   horizons: BUTTON_SIZES,
+  cases: BUTTON_SIZES,
   sample: BUTTON_SIZES,
   "set-up": BUTTON_SIZES,
   check: BUTTON_SIZES,

@@ -1,7 +1,7 @@
 /** The ribbon's buttons: each shows the pane on its view; those that set up also do it. */
 import type { PlanningWorkbook } from "../workbook/types";
 
-export type CommandView = "portfolio" | "horizons" | "setup";
+export type CommandView = "portfolio" | "customers" | "score" | "horizons" | "case" | "setup";
 export type CommandSection = "insert" | "health" | "own";
 
 export type Navigate = (view: CommandView, section?: CommandSection) => void;
@@ -25,7 +25,10 @@ export function registerCommands(workbook: SettingUp | PlanningWorkbook, navigat
   const commands: Record<string, Command> = {
     ShowPane: () => Office.addin.showAsTaskpane(),
     ShowPortfolio: () => show("portfolio"),
+    ShowCustomers: () => show("customers"),
+    ShowScore: () => show("score"),
     ShowHorizons: () => show("horizons"),
+    ShowCases: () => show("case"),
     InsertSample: () => insert(() => workbook.insertSample()),
     SetUpWorkbook: () => insert(() => workbook.setUpEmpty()),
     CheckTables: () => show("setup", "health"),

@@ -1,4 +1,4 @@
-/** The pane: three views under tabs, drawn from the state of the workbook. */
+/** The pane: its views under tabs, drawn from the state of the workbook. */
 import {
   FluentProvider,
   Spinner,
@@ -6,6 +6,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
 import { Suspense, lazy, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { PlanningWorkbook, WorkbookState } from "../workbook/types";
 import { Failure } from "./components/Failure";
@@ -27,8 +28,18 @@ import { FirstRun } from "./views/FirstRun";
 import { Incomplete } from "./views/Incomplete";
 import { PortfolioView } from "./views/portfolio/PortfolioView";
 
+const CaseView = lazy(() => import("./views/case/CaseView"));
+const CustomersView = lazy(() => import("./views/customers/CustomersView"));
 const HorizonsView = lazy(() => import("./views/horizons/HorizonsView"));
+const ScoreView = lazy(() => import("./views/score/ScoreView"));
 const SetUpView = lazy(() => import("./views/setup/SetUpView"));
+
+const viewsOfPortfolio = {
+  customers: CustomersView,
+  score: ScoreView,
+  horizons: HorizonsView,
+  case: CaseView,
+};
 
 interface Props {
   workbook: PlanningWorkbook;
@@ -73,7 +84,11 @@ function Pane({ navigation }: { navigation: Navigation }) {
       <div className={styles.tabs}>
         <Tabs
           label={strings.tabs.label}
-          tabs={views.map((view) => ({ value: view, text: strings.tabs[view] }))}
+          tabs={views.map((view) => ({
+            value: view,
+            text: strings.tabs[view],
+            icon: view === "setup" ? <Settings20Regular /> : undefined,
+          }))}
           selected={place.view}
           onSelect={(view) => navigation.go(view)}
         />
@@ -153,19 +168,20 @@ function Shown(props: {
       </div>
     );
   }
-  if (view === "horizons") {
+  if (view === "portfolio") {
     return (
-      <div className={styles.scroller}>
+      <>
         {stale}
-        <HorizonsView portfolio={state.portfolio} />
-      </div>
+        <PortfolioView portfolio={state.portfolio} />
+      </>
     );
   }
+  const Chosen = viewsOfPortfolio[view];
   return (
-    <>
+    <div className={styles.scroller}>
       {stale}
-      <PortfolioView portfolio={state.portfolio} />
-    </>
+      <Chosen portfolio={state.portfolio} />
+    </div>
   );
 }
 

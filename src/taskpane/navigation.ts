@@ -1,5 +1,5 @@
 /** Which view the pane shows: kept outside React, since a ribbon button may choose it before the pane is drawn. */
-export const views = ["portfolio", "horizons", "setup"] as const;
+export const views = ["portfolio", "customers", "score", "horizons", "case", "setup"] as const;
 export type View = (typeof views)[number];
 /** Parts of the set up view that a button may lead to. */
 export type Section = "insert" | "health" | "own";

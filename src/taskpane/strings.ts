@@ -6,7 +6,10 @@ export const strings = {
   tabs: {
     label: "Views",
     portfolio: "Portfolio",
+    customers: "Customers",
+    score: "Score",
     horizons: "Horizons",
+    case: "Cases",
     setup: "Set up",
   },
   loading: "Reading the workbook",

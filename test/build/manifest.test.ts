@@ -36,7 +36,10 @@ interface FunctionEntry {
 
 const ACTIONS = [
   "ShowPortfolio",
+  "ShowCustomers",
+  "ShowScore",
   "ShowHorizons",
+  "ShowCases",
   "InsertSample",
   "SetUpWorkbook",
   "CheckTables",

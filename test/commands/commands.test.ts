@@ -35,22 +35,28 @@ test("every button of the manifest has its action", () => {
     "InsertSample",
     "OpenHelp",
     "SetUpWorkbook",
+    "ShowCases",
+    "ShowCustomers",
     "ShowHorizons",
     "ShowPane",
     "ShowPortfolio",
+    "ShowScore",
   ]);
 });
 
 test("review buttons show the pane on their view", async () => {
   const views: unknown[] = [];
   registerCommands(workbook(), (view, section) => views.push([view, section]));
-  await run("ShowHorizons");
+  for (const id of ["ShowCustomers", "ShowScore", "ShowHorizons", "ShowCases"]) await run(id);
   await run("CheckTables");
   expect(views).toEqual([
+    ["customers", undefined],
+    ["score", undefined],
     ["horizons", undefined],
+    ["case", undefined],
     ["setup", "health"],
   ]);
-  expect(shown).toEqual(["pane", "pane"]);
+  expect(shown).toEqual(Array(5).fill("pane"));
 });
 
 test("inserting the sample ends on the portfolio", async () => {

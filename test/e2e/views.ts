@@ -1,13 +1,24 @@
 /** The views of the pane, and how a person gets to each. */
 import type { Frame } from "playwright-core";
 
-export const VIEWS = ["portfolio", "programme", "horizons", "setup"] as const;
+export const VIEWS = [
+  "portfolio",
+  "programme",
+  "customers",
+  "score",
+  "horizons",
+  "case",
+  "setup",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 const TABS = {
   portfolio: "Portfolio",
   programme: "Portfolio",
+  customers: "Customers",
+  score: "Score",
   horizons: "Horizons",
+  case: "Cases",
   setup: "Set up",
 };
 

@@ -1,13 +1,14 @@
 /**
  * The tabs of the pane, as Fluent's look and as the ARIA pattern has them: arrow keys move and choose.
- * Fluent's own TabList brings a focus manager of a seventh of the first load, for three buttons.
+ * Fluent's own TabList brings a focus manager of a seventh of the first load, for a few buttons.
  */
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
 interface Props<T extends string> {
   label: string;
-  tabs: readonly { value: T; text: string }[];
+  /** A tab with an icon shows it in place of its text, which stays its name. */
+  tabs: readonly { value: T; text: string; icon?: ReactNode }[];
   selected: T;
   onSelect(value: T): void;
 }
@@ -32,7 +33,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Prop
   };
   return (
     <div ref={list} role="tablist" aria-label={label} className={styles.list}>
-      {tabs.map(({ value, text }) => (
+      {tabs.map(({ value, text, icon }) => (
         <button
           key={value}
           type="button"
@@ -40,15 +41,19 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Prop
           id={`tab-${value}`}
           aria-controls={`view-${value}`}
           aria-selected={value === selected}
+          aria-label={icon ? text : undefined}
+          title={icon ? text : undefined}
           tabIndex={value === selected ? 0 : -1}
           className={mergeClasses(styles.tab, value === selected && styles.selected)}
           onClick={() => onSelect(value)}
           onKeyDown={onKeyDown}
         >
           {/* The bold text keeps its room, so that nothing moves when a tab is chosen. */}
-          <span className={styles.text} data-text={text}>
-            {text}
-          </span>
+          {icon ?? (
+            <span className={styles.text} data-text={text}>
+              {text}
+            </span>
+          )}
         </button>
       ))}
     </div>
@@ -56,23 +61,31 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Prop
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex" },
+  // Six views in the narrowest pane: smaller text there, and a second line under a larger text size.
+  list: { display: "flex", flexWrap: "wrap" },
   tab: {
     position: "relative",
     ...shorthands.borderStyle("none"),
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    display: "inline-flex",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    "@media (max-width: 420px)": {
+      fontSize: tokens.fontSizeBase200,
+      paddingLeft: "5px",
+      paddingRight: "5px",
+    },
     borderRadius: tokens.borderRadiusMedium,
     "::after": {
       content: '""',
       position: "absolute",
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
+      left: tokens.spacingHorizontalSNudge,
+      right: tokens.spacingHorizontalSNudge,
       bottom: 0,
       height: tokens.strokeWidthThick,
       borderRadius: tokens.borderRadiusCircular,
