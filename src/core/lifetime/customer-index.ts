@@ -1,57 +1,54 @@
 /** Customer ids numbered in order, numbers before text, so that no result depends on the log's order. */
 import { PlanningError } from "../errors";
+import { indexNumbers } from "./number-index";
 
 export type CustomerId = number | string;
 
 export interface CustomerIndex {
+  /** Numbers ascending, then text by character code. */
   readonly ids: readonly CustomerId[];
   /** For each row the place of its customer in `ids`. */
   readonly customer: Int32Array;
 }
 
 export function indexCustomers(customers: ArrayLike<CustomerId>): CustomerIndex {
-  const seen = new Map<CustomerId, number>();
-  const ids: CustomerId[] = [];
+  const numbers = asNumbers(customers);
+  if (!numbers) return indexMixed(customers);
+  const { values, place } = indexNumbers(numbers);
+  return { ids: Array.from(values), customer: place };
+}
+
+/** The ids as numbers, or null when one of them is a text. */
+function asNumbers(customers: ArrayLike<CustomerId>): ArrayLike<number> | null {
+  for (let row = 0; row < customers.length; row++) {
+    const id = customers[row]!;
+    checkId(id, row);
+    if (typeof id === "string") return null;
+  }
+  return customers as ArrayLike<number>;
+}
+
+function indexMixed(customers: ArrayLike<CustomerId>): CustomerIndex {
+  const places = new Map<CustomerId, number>();
   const customer = new Int32Array(customers.length);
-  let numbers = 0;
-  let sorted = true;
   for (let row = 0; row < customer.length; row++) {
     const id = customers[row]!;
-    let place = seen.get(id);
+    let place = places.get(id);
     if (place === undefined) {
-      place = ids.length;
       checkId(id, row);
-      if (typeof id === "number") numbers++;
-      if (sorted && place > 0) sorted = before(ids[place - 1]!, id);
-      seen.set(id, place);
-      ids.push(id);
+      place = places.size;
+      places.set(id, place);
     }
     customer[row] = place;
   }
-  return sorted ? { ids, customer } : renumbered(ids, numbers, customer);
-}
-
-function renumbered(ids: CustomerId[], numbers: number, customer: Int32Array): CustomerIndex {
-  const order = inOrder(ids, numbers);
-  const place = new Int32Array(ids.length);
-  for (let next = 0; next < order.length; next++) place[order[next]!] = next;
-  for (let row = 0; row < customer.length; row++) customer[row] = place[customer[row]!]!;
-  return { ids: Array.from(order, (old) => ids[old]!), customer };
-}
-
-/** The places of ids in order. Numbers alone are sorted as numbers, which is much faster. */
-function inOrder(ids: CustomerId[], numbers: number): ArrayLike<number> {
-  const places = Int32Array.from({ length: ids.length }, (_, i) => i);
-  if (numbers < ids.length) {
-    return Array.from(places).sort((a, b) => (before(ids[a]!, ids[b]!) ? -1 : 1));
-  }
-  const values = Float64Array.from(ids as number[]);
-  return places.sort((a, b) => values[a]! - values[b]!);
-}
-
-function before(a: CustomerId, b: CustomerId): boolean {
-  if (typeof a === typeof b) return a < b;
-  return typeof a === "number";
+  const ids = [...places.keys()];
+  const numbers = ids.filter((id) => typeof id === "number").sort((a, b) => a - b);
+  const texts = ids.filter((id) => typeof id === "string").sort();
+  const inOrder: CustomerId[] = [...numbers, ...texts];
+  const next = new Int32Array(ids.length);
+  for (let k = 0; k < inOrder.length; k++) next[places.get(inOrder[k]!)!] = k;
+  for (let row = 0; row < customer.length; row++) customer[row] = next[customer[row]!]!;
+  return { ids: inOrder, customer };
 }
 
 function checkId(id: CustomerId, row: number): void {
