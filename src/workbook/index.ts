@@ -1,6 +1,7 @@
 /** The planning workbook behind the pane: the only part of the add-in that speaks Excel's own API. */
 import { planWorkbook } from "./build";
 import { createCasesBook } from "./cases";
+import { createCustomersBook } from "./excel/customers";
 import { subscribeToWorkbook, toldOnce } from "./excel/events";
 import { insertPlan } from "./excel/insert";
 import { readInserted, removeInserted } from "./excel/inserted";
@@ -14,6 +15,7 @@ import type { PlanningWorkbook } from "./types";
 export function createPlanningWorkbook(): PlanningWorkbook {
   return {
     cases: createCasesBook(),
+    customers: createCustomersBook(),
     state: readState,
     detail: readDetail,
     horizons: readHorizons,

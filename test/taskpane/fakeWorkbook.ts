@@ -15,6 +15,7 @@ import {
   type UserTable,
   type WorkbookState,
 } from "../../src/workbook/types";
+import { FakeCustomers } from "./fakeCustomers";
 import {
   assumptionsOf,
   criteria,
@@ -36,6 +37,7 @@ export interface FakeOptions {
 
 export class FakeWorkbook implements PlanningWorkbook {
   rows: Row[];
+  readonly customers = new FakeCustomers();
   kind: "empty" | "incomplete" | "ready";
   findings: Finding[];
   /** Errors to throw, by method; a fault stays until taken away. */
