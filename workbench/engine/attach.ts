@@ -42,7 +42,12 @@ export function attachEngine(parts: UniverParts): Engine {
   registerOperators(context);
   indexByArrays(context);
   keepTablePlaces(context, tables, rows);
-  patchParser(context, around, (sheetId, area) => tables.touching(sheetId, area).length > 0);
+  patchParser(
+    context,
+    around,
+    (sheetId, area) =>
+      tables.touching(sheetId, area).length > 0 || cells.formulaInTheWay({ ...area, sheetId })
+  );
 
   const told = (area: Area, source: "Local" | "Remote" = "Local") =>
     context.emit({ type: "edited", area, source });

@@ -66,6 +66,18 @@ export class Cells {
     if (Object.keys(cells).length) this.context.setCells(area.sheetId, cells);
   }
 
+  /** True when a cell of the area other than its first holds a formula, whatever it shows. */
+  formulaInTheWay(area: Area): boolean {
+    const matrix = this.context.sheet(area.sheetId).getCellMatrix();
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (row === area.row && column === area.column) continue;
+        const cell = matrix.getValue(row, column);
+        if (cell?.f || cell?.si) return true;
+      }
+    return false;
+  }
+
   usedRange(sheetId: string): Rect | null {
     let rows = 0;
     let columns = 0;

@@ -41,6 +41,26 @@ test("a value in the way makes #SPILL!, taking it away brings the spill back", a
   expect(values(engine, "B1:B3")).toEqual([[1], [2], [3]]);
 });
 
+test("spills that grow into each other's formulas wait as #SPILL!, keep their formulas and come back", async () => {
+  const formula = (before: string) => `=IF(SUM(${before})=0,"",SEQUENCE(24,$A$1)*1)`;
+  put(engine, "A1", 2);
+  put(engine, "A3", [
+    ["=SEQUENCE(24,$A$1)", "", "", "", formula("A3#"), "", "", "", formula("E3#")],
+  ]);
+  await settle(engine);
+  for (const size of [50, 2, 100, 5, 1, 2]) {
+    put(engine, "A1", size);
+    await settle(engine);
+    expect(["A3", "E3", "I3"].map((address) => cell(engine, address).formula)).toEqual([
+      "=SEQUENCE(24,$A$1)",
+      formula("A3#"),
+      formula("E3#"),
+    ]);
+    expect(value(engine, "A3")).toBe(size > 4 ? "#SPILL!" : 1);
+  }
+  expect(values(engine, "A3:J3")).toEqual([[1, 2, "", "", 1, 2, "", "", 1, 2]]);
+});
+
 test("dependents of a spill that shrinks or goes are calculated anew", async () => {
   put(engine, "A1", [[3, "=SEQUENCE(A1,A1)", ""]]);
   put(engine, "H1", [["=SUM(B1:F9)", "=SUM(B1#)", "=ROWS(B1#)"]]);
