@@ -6,6 +6,7 @@ import { Context, type UniverParts } from "./context";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
 import { indexByArrays } from "./index-function";
+import { chooseByArrays } from "./choose-functions";
 import { Messages } from "./messages";
 import { Names } from "./names";
 import { registerOperators } from "./operators";
@@ -41,6 +42,7 @@ export function attachEngine(parts: UniverParts): Engine {
   compareByValue();
   registerOperators(context);
   indexByArrays(context);
+  chooseByArrays(context);
   keepTablePlaces(context, tables, rows);
   patchParser(
     context,
