@@ -2,11 +2,16 @@
  * The named computations that can run off the page's thread: pure calls into the core on plain data.
  * A name is what an injected runner receives, so names stay as they are.
  */
+import { cannibalRows } from "../core/finance/cannibal";
+import { caseFigures } from "../core/finance/case";
+import { irrAll, irrRows } from "../core/finance/irr";
 import { npvRows } from "../core/finance/npv";
+import { overlapped } from "../core/finance/overlap";
 import { paybackRows } from "../core/finance/payback";
 import { horizonRows } from "../core/horizons/horizon";
 import { horizonMap } from "../core/horizons/map";
 import { phaseRows } from "../core/horizons/phase";
+import { rampRows } from "../core/horizons/ramp";
 import { clvRows } from "../core/lifetime/clv";
 import { cohorts } from "../core/lifetime/cohorts";
 import { rfm } from "../core/lifetime/rfm";
@@ -21,8 +26,14 @@ export const TASKS = {
   "horizons.horizon": horizonRows,
   "horizons.map": horizonMap,
   "horizons.phase": phaseRows,
+  "horizons.ramp": rampRows,
   "finance.npv": npvRows,
   "finance.payback": paybackRows,
+  "finance.irr": irrRows,
+  "finance.irrAll": irrAll,
+  "finance.case": caseFigures,
+  "finance.cannibal": cannibalRows,
+  "finance.overlap": overlapped,
   "lifetime.clv": clvRows,
   "lifetime.uplift": upliftRows,
   "lifetime.rfm": rfm,

@@ -35,7 +35,13 @@ test("arguments keep their order", () => {
     "HORIZON.MIX": "amounts, horizons, [targets]",
     "HORIZON.MAP": "amounts, horizons, starts, durations, periods, [profile]",
     PHASE: "total, start, duration, periods, [profile], [steepness]",
+    RAMP: "steady, start, rampPeriods, periods, [profile], [decay], [a], [b]",
     NPV: "rate, flows, timing",
+    IRR: "flows, [guess]",
+    "IRR.ALL": "flows",
+    CASE: "costs, benefits, rate, timing, [periodsPerYear], [reinvestRate], [tax]",
+    CANNIBAL: "newRevenue, newMargin, cannibalisation, oldMargin",
+    OVERLAP: "benefits, overlap, [selected]",
     PAYBACK: "flows, [rate]",
     CLV: "margin, retention, rate, [periods], [growth], [timing], [acquisitionCost]",
     UPLIFT:

@@ -14,11 +14,17 @@ test("an unknown name is refused, also one that every object knows", () => {
 
 test("names stay as they are: an injected runner receives them", () => {
   expect(Object.keys(TASKS).sort()).toEqual([
+    "finance.cannibal",
+    "finance.case",
+    "finance.irr",
+    "finance.irrAll",
     "finance.npv",
+    "finance.overlap",
     "finance.payback",
     "horizons.horizon",
     "horizons.map",
     "horizons.phase",
+    "horizons.ramp",
     "lifetime.clv",
     "lifetime.uplift",
     "scoring.parts",
