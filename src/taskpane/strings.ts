@@ -135,24 +135,6 @@ export const strings = {
     choose: "Choose …",
     notListed: (value: string) => `${value} (not in the list)`,
   },
-  horizonsView: {
-    title: "Investment by horizon",
-    heading: (currency: string) =>
-      currency ? `Investment by horizon, ${currency}` : "Investment by horizon",
-    budget: "Budget",
-    over: (periods: string) => `Over budget in ${periods}.`,
-    within: "Within budget in every period.",
-    noBudget: "No budget is set.",
-    mix: "Mix against target",
-    share: "Share",
-    target: "Target",
-    onTarget: (horizon: string) => `${horizon} is on target.`,
-    above: (horizon: string, gap: string, amount: string) =>
-      `${horizon} is ${gap} points above target: move ${amount} out.`,
-    below: (horizon: string, gap: string, amount: string) =>
-      `${horizon} is ${gap} points below target: move ${amount} in.`,
-    markLegend: "The mark on each bar is the target.",
-  },
   charts: {
     asTable: "Show as table",
     asChart: "Show as chart",
@@ -173,7 +155,6 @@ export const strings = {
     flowKeys: "Left and right arrow keys step through the periods.",
     flowSummary: (cost: string, benefit: string, end: string) =>
       `Cost ${cost} in all, benefit ${benefit}, cumulative at the end ${end}.`,
-    horizonSummary: (total: string, n: number) => `${total} over ${n} periods.`,
     nothing: "Nothing to draw yet.",
     pointAt: "Point at a period for its values.",
   },

@@ -14,44 +14,52 @@ describe("stacked columns", () => {
     periods.map((_, i) => 20 - i),
     periods.map(() => 5),
   ];
+  const halves = series.map((row) => row.map((value) => value / 2));
   const shape = stackGeometry(
     periods,
+    halves,
     series,
     periods.map((_, i) => (i === 3 ? null : 30)),
     frame
   );
 
-  it("are as high as the sum of their parts, without a gap", () => {
+  it("are as high as the sum of their parts, without a gap, on both sides of the line", () => {
     for (const i of periods.keys()) {
-      const parts = shape.columns.map((bars) => bars[i]!);
-      const height = parts.reduce((sum, bar) => sum + bar.height, 0);
-      expect(parts[0]!.y + parts[0]!.height).toBeCloseTo(shape.zero, 9);
-      expect(shape.zero - parts[2]!.y).toBeCloseTo(height, 9);
-      expect(parts[1]!.y + parts[1]!.height).toBeCloseTo(parts[0]!.y, 9);
+      const up = shape.above.map((bars) => bars[i]!);
+      const down = shape.below.map((bars) => bars[i]!);
+      const height = (bars: typeof up) => bars.reduce((sum, bar) => sum + bar.height, 0);
+      expect(up[0]!.y + up[0]!.height).toBeCloseTo(shape.zero, 9);
+      expect(shape.zero - up[2]!.y).toBeCloseTo(height(up), 9);
+      expect(up[1]!.y + up[1]!.height).toBeCloseTo(up[0]!.y, 9);
+      expect(down[0]!.y).toBeCloseTo(shape.zero, 9);
+      expect(down[2]!.y + down[2]!.height - shape.zero).toBeCloseTo(height(down), 9);
+      // Half as much above as below, on one scale.
+      expect(height(down)).toBeCloseTo(2 * height(up), 9);
     }
   });
 
-  it("share one scale with the axis and the budget", () => {
+  it("share one scale with the axis and the budget, which stands where the same spending would end", () => {
     const top = shape.ticks.at(-1)!;
     const perUnit = (shape.zero - top.y) / top.value;
-    expect(shape.columns[0]![4]!.height).toBeCloseTo(14 * perUnit, 9);
-    expect(shape.zero - shape.budgets[0]!.y).toBeCloseTo(30 * perUnit, 9);
+    expect(shape.below[0]![4]!.height).toBeCloseTo(14 * perUnit, 9);
+    expect(shape.budgets[0]!.y - shape.zero).toBeCloseTo(30 * perUnit, 9);
     expect(shape.budgets[3]).toBeNull();
   });
 
   it("stay inside the frame at any width", () => {
     for (const width of [200, 320, 900]) {
-      const { columns } = stackGeometry(periods, series, [], { ...frame, width });
-      const bars = columns.flat();
+      const { above, below } = stackGeometry(periods, halves, series, [], { ...frame, width });
+      const bars = [...above, ...below].flat();
       expect(Math.min(...bars.map((bar) => bar.x))).toBeGreaterThanOrEqual(frame.left);
       expect(Math.max(...bars.map((bar) => bar.x + bar.width))).toBeLessThanOrEqual(width - 4);
       expect(Math.min(...bars.map((bar) => bar.width))).toBeGreaterThan(0);
     }
   });
 
-  it("draw nothing below zero and do not fail without data", () => {
-    const { columns, ticks } = stackGeometry(["Q1"], [[-5], [Number.NaN]], [], frame);
-    expect(columns.flat().map((bar) => bar.height)).toEqual([0, 0]);
+  it("draw no amount that is negative or no number, and do not fail without data", () => {
+    const { above, below, ticks } = stackGeometry(["Q1"], [], [[-5], [Number.NaN]], [], frame);
+    expect(above).toEqual([]);
+    expect(below.flat().map((bar) => bar.height)).toEqual([0, 0]);
     expect(ticks.every((tick) => Number.isFinite(tick.y))).toBe(true);
   });
 });

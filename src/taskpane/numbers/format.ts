@@ -15,6 +15,8 @@ export interface Format {
   percent(value: number, digits?: number): string;
   /** An Excel date serial. */
   date(serial: number): string;
+  /** The month of an Excel date serial, such as Jan 2027. */
+  month(serial: number): string;
 }
 
 export function createFormat(locale: string): Format {
@@ -29,6 +31,11 @@ export function createFormat(locale: string): Format {
   };
   const compact = by("compact", { maximumSignificantDigits: 3 });
   const dates = new Intl.DateTimeFormat(usable, { dateStyle: "medium", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(usable, {
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const minus = (text: string): string => text.replace("-", "−");
   return {
     locale: usable,
@@ -65,6 +72,7 @@ export function createFormat(locale: string): Format {
         )
       ),
     date: (serial) => dates.format(dateOfSerial(serial)),
+    month: (serial) => months.format(dateOfSerial(serial)),
   };
 }
 

@@ -75,36 +75,53 @@ export function flowGeometry(flows: readonly FlowPeriod[], frame: Frame): FlowGe
 
 export interface StackGeometry extends Axes {
   /** A row a series, a bar a period. */
-  columns: Bar[][];
-  /** A mark over each period that has a budget. */
+  above: Bar[][];
+  below: Bar[][];
+  /** A mark over each period that has a budget for what stands below. */
   budgets: ({ x: number; y: number; width: number } | null)[];
 }
 
-/** One column a period, the series on top of each other; a budget is a mark across its column. */
+/** Two stacks a period on one scale: one rises from the line, the other hangs below it, as does the budget. */
 export function stackGeometry(
   periods: readonly string[],
-  series: readonly (readonly number[])[],
+  above: readonly (readonly number[])[],
+  below: readonly (readonly number[])[],
   budget: readonly (number | null)[],
   frame: Frame
 ): StackGeometry {
-  const stacked = stack<number, number>()
-    .keys(series.keys())
-    .value((period, key) => positive(series[key]?.[period]))(Array.from(periods.keys()));
-  const tops = stacked[stacked.length - 1]?.map((span) => span[1]) ?? [];
+  const [up, down] = [stacked(periods.length, above), stacked(periods.length, below)];
+  const tops = (spans: [number, number][][]) =>
+    spans[spans.length - 1]?.map((span) => span[1]) ?? [];
   const marks = budget.filter((value): value is number => value !== null);
-  const { axes, x, y } = layOut(periods, [0, Math.max(0, ...tops, ...marks)], frame);
+  const { axes, x, y } = layOut(
+    periods,
+    [-Math.max(0, ...tops(down), ...marks), Math.max(0, ...tops(up))],
+    frame
+  );
+  const bars = (spans: [number, number][][], sign: 1 | -1): Bar[][] =>
+    spans.map((row) =>
+      row.map((span, i) => between(x(i), x.bandwidth(), y(sign * span[0]), y(sign * span[1])))
+    );
   return {
     ...axes,
-    columns: stacked.map((spans) =>
-      spans.map((span, i) => between(x(i), x.bandwidth(), y(span[0]), y(span[1])))
-    ),
+    above: bars(up, 1),
+    below: bars(down, -1),
     budgets: periods.map((_, i) => {
       const value = budget[i];
       if (value === null || value === undefined) return null;
       const overhang = Math.min(4, (axes.step - x.bandwidth()) / 2);
-      return { x: x(i) - overhang, y: y(value), width: x.bandwidth() + 2 * overhang };
+      return { x: x(i) - overhang, y: y(-value), width: x.bandwidth() + 2 * overhang };
     }),
   };
+}
+
+function stacked(periods: number, series: readonly (readonly number[])[]): [number, number][][] {
+  return stack<number, number>()
+    .keys(series.keys())
+    .value((period, key) => positive(series[key]?.[period]))(
+      Array.from({ length: periods }, (_, i) => i)
+    )
+    .map((row) => row.map((span): [number, number] => [span[0], span[1]]));
 }
 
 /** A stack has no place for what is below zero or not a number. */

@@ -1,11 +1,15 @@
-/** Each horizon's share of the investment as a bar, with a tick at its target and what to move in words. */
+/** Each horizon's share of the investment as a bar, with a tick at its target and a box over what to move. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { MixRow } from "../../../workbook/types";
+import { ChartFrame } from "../../components/charts/ChartFrame";
+import { Mark, Patterns, useInk, usePatternId, type Ink } from "../../components/charts/Swatch";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
-import { ChartFrame } from "./ChartFrame";
-import { Mark, Patterns, useInk, usePatternId, type Ink } from "./Swatch";
+import { words as all } from "./strings";
+import { onTarget } from "./words";
+
+const words = all.mix;
 
 const inks: Ink[] = ["first", "second", "third"];
 
@@ -15,16 +19,15 @@ interface Props {
   children?: ReactNode;
 }
 
-export function MixBars({ rows, currency, children }: Props) {
-  const words = strings.horizonsView;
+export function MixChart({ rows, currency, children }: Props) {
   const styles = useStyles();
   const format = useFormat();
   const full = (value: number): string => format.moneyFull(value, currency);
   const scale = Math.max(1, ...rows.flatMap((row) => [row.share, row.target]));
   return (
     <ChartFrame
-      heading={words.mix}
-      title={words.mix}
+      heading={words.heading}
+      title={words.heading}
       summary={rows
         .map(
           (row) =>
@@ -63,7 +66,9 @@ export function MixBars({ rows, currency, children }: Props) {
           ))}
         </div>
       )}
-      legend={<p className={styles.note}>{words.markLegend}</p>}
+      legend={
+        <p className={styles.note}>{rows.every(onTarget) ? words.legendOnTarget : words.legend}</p>
+      }
     >
       {children}
     </ChartFrame>
@@ -78,18 +83,24 @@ function Mix(props: {
   full(value: number): string;
 }) {
   const { row, ink, scale, width, full } = props;
-  const words = strings.horizonsView;
   const styles = useStyles();
   const format = useFormat();
   const id = usePatternId();
   const inkOf = useInk(id);
   // A tick at either end stays inside the picture.
   const tick = Math.min(width - 1, Math.max(1, (row.target / scale) * width));
+  const [from, to] = [row.share, row.target].sort((a, b) => a - b) as [number, number];
   return (
     <div>
       <div className={styles.line}>
         <span className={styles.name}>{row.horizon}</span>
         <span title={full(row.amount)}>
+          {!onTarget(row) && (
+            <span className={styles.target}>
+              {(row.move > 0 ? words.moveIn : words.moveOut)(format.money(Math.abs(row.move)))}
+              {" · "}
+            </span>
+          )}
           {format.percent(row.share, 0)}{" "}
           <span className={styles.target}>
             {words.target} {format.percent(row.target, 0)}
@@ -100,6 +111,15 @@ function Mix(props: {
         <Patterns id={id} />
         <rect className={styles.track} y="4" width={width} height="10" />
         <rect y="4" width={(row.share / scale) * width} height="10" {...inkOf(ink)} />
+        {!onTarget(row) && (
+          <rect
+            className={styles.move}
+            x={(from / scale) * width}
+            y="2.5"
+            width={((to - from) / scale) * width}
+            height="13"
+          />
+        )}
         <Mark x1={tick} x2={tick} y1={0} y2={18} />
       </svg>
     </div>
@@ -121,6 +141,12 @@ const useStyles = makeStyles({
   track: {
     fill: tokens.colorNeutralStroke3,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  move: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeDasharray: "3 2",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
   },
   note: {
     margin: 0,
