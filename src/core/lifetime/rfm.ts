@@ -45,55 +45,63 @@ export function rfm(input: RfmInput): Rfm {
   const { amounts, unit } = input;
   const { ids, customer, day, rows, leftOut, asOf } = readOrders(input, input.asOf);
   const calendar = unit.startsWith("PERIODS:") ? (unit.slice(8) as CalendarPeriod) : null;
-  const firstOf = new Int32Array(ids.length).fill(NONE);
-  const lastOf = new Int32Array(ids.length);
-  const frequency = new Float64Array(ids.length);
-  const spend = new Float64Array(amounts ? ids.length : 0);
-  let period = NONE;
-  for (let k = 0, today = NONE; k < rows.length; k++) {
+  const state = new Float64Array(ids.length * SIZE);
+  let period = 0;
+  for (let k = 0, today = -1; k < rows.length; k++) {
     const row = rows[k]!;
-    const who = customer[row]!;
+    const who = customer[row]! * SIZE;
     if (day[row] !== today) {
       today = day[row]!;
       period = calendar ? periodOf(today, calendar) : today;
     }
-    if (firstOf[who] === NONE) firstOf[who] = lastOf[who] = period;
-    if (period > lastOf[who]!) {
-      frequency[who]!++;
-      lastOf[who] = period;
+    if (state[who] === 0) {
+      state[who] = period;
+      state[who + LAST] = period;
+    } else if (period > state[who + LAST]!) {
+      state[who + LAST] = period;
+      state[who + TIMES]!++;
     }
-    if (amounts && period > firstOf[who]!) spend[who]! += amounts[row]!;
+    if (amounts && period > state[who]!) state[who + MONEY]! += amounts[row]!;
   }
   const end = calendar ? periodOf(asOf, calendar) : asOf;
   const length = calendar ? 1 : DAYS[unit as keyof typeof DAYS];
-  return summary(end, length);
-
-  /** Customers without a purchase up to `asOf` drop out. */
-  function summary(end: number, length: number): Rfm {
-    let kept = 0;
-    const recency = new Float64Array(ids.length);
-    const age = new Float64Array(ids.length);
-    const customers: CustomerId[] = [];
-    for (let who = 0; who < ids.length; who++) {
-      if (firstOf[who] === NONE) continue;
-      customers.push(ids[who]!);
-      const x = frequency[who]!;
-      frequency[kept] = x;
-      recency[kept] = (lastOf[who]! - firstOf[who]!) / length;
-      age[kept] = (end - firstOf[who]!) / length;
-      if (amounts) spend[kept] = x > 0 ? spend[who]! / x : 0;
-      kept++;
-    }
-    return {
-      customers,
-      frequency: frequency.subarray(0, kept),
-      recency: recency.subarray(0, kept),
-      age: age.subarray(0, kept),
-      spend: amounts ? spend.subarray(0, kept) : null,
-      leftOut,
-      asOf,
-    };
-  }
+  return { ...summary(ids, state, end, length, amounts !== null), leftOut, asOf };
 }
 
-const NONE = -1;
+/** What is kept of a customer, side by side in memory: first and last period, times, money. */
+const SIZE = 4;
+const [LAST, TIMES, MONEY] = [1, 2, 3];
+
+/** Customers without a purchase up to the end drop out. */
+function summary(
+  ids: readonly CustomerId[],
+  state: Float64Array,
+  end: number,
+  length: number,
+  withSpend: boolean
+): Pick<Rfm, "customers" | "frequency" | "recency" | "age" | "spend"> {
+  const [frequency, recency, age] = [0, 1, 2].map(() => new Float64Array(ids.length)) as Columns;
+  const spend = new Float64Array(withSpend ? ids.length : 0);
+  const customers: CustomerId[] = [];
+  for (let who = 0; who < ids.length; who++) {
+    const first = state[who * SIZE]!;
+    if (first === 0) continue;
+    const kept = customers.length;
+    const times = state[who * SIZE + TIMES]!;
+    customers.push(ids[who]!);
+    frequency[kept] = times;
+    recency[kept] = (state[who * SIZE + LAST]! - first) / length;
+    age[kept] = (end - first) / length;
+    if (withSpend) spend[kept] = times > 0 ? state[who * SIZE + MONEY]! / times : 0;
+  }
+  const cut = (column: Float64Array) => column.slice(0, customers.length);
+  return {
+    customers,
+    frequency: cut(frequency),
+    recency: cut(recency),
+    age: cut(age),
+    spend: withSpend ? cut(spend) : null,
+  };
+}
+
+type Columns = [Float64Array, Float64Array, Float64Array];
