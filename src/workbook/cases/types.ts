@@ -165,6 +165,8 @@ export interface BudgetCase {
   inputs: CaseInput[];
   uplifts: UpliftRow[];
   overlaps: OverlapRow[];
+  /** Where the programme's own sheet weighs a pilot. */
+  pilot?: PilotFinding | null;
   checks: CaseCheck[];
   block: Place | null;
   sheet: Place | null;
@@ -210,6 +212,8 @@ export interface CaseDraft {
   runCostAYear: number | null;
   chance: number | null;
   chanceBasis: string;
+  /** null: there is none, and its cells on the programme's own sheet go; absent: left as it is. */
+  pilot?: PilotPlan | null;
   /** For every case of the workbook (sheet Assumptions); absent: left as it is. */
   plan?: PlanTerms;
 }
