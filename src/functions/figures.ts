@@ -1,5 +1,5 @@
 /** A named figure, or the reason why there is none, as the cell beside its label. */
-import type { Figure } from "../core/finance/case";
+import type { Figure } from "../core/finance/figure";
 import { PlanningError } from "../core/errors";
 import type { Cell } from "./values-out";
 

@@ -7,8 +7,9 @@
  * and payback as it is.
  */
 import { need, shown } from "../check";
-import { PlanningError, type PlanningErrorCode } from "../errors";
+import { PlanningError } from "../errors";
 import { sum, Sum } from "../numerics/sum";
+import { figure, type Figure } from "./figure";
 import { irr, SeveralRates } from "./irr";
 import { mirr } from "./mirr";
 import { npv } from "./npv";
@@ -27,10 +28,6 @@ export interface CaseFlows {
   readonly reinvestRate?: number | undefined;
   readonly tax: number;
 }
-
-/** A number, or the reason why there is none. */
-export type Figure =
-  { readonly value: number } | { readonly code: PlanningErrorCode; readonly message: string };
 
 /** In the order and under the names of the table; all money after tax but where it is said. */
 export const CASE_FIGURES = {
@@ -163,15 +160,4 @@ function equivalent(value: number, { costs, rate, timing, periodsPerYear }: Case
   if (rate === 0) return value / years;
   const yearly = Math.expm1(periodsPerYear * Math.log1p(rate));
   return (value * yearly) / -Math.expm1(-columns * Math.log1p(rate));
-}
-
-function figure(calculate: () => number): Figure {
-  try {
-    const value = calculate();
-    if (Number.isFinite(value)) return { value: value === 0 ? 0 : value };
-    return { code: "number", message: "the result is no finite number" };
-  } catch (error) {
-    if (!(error instanceof PlanningError)) throw error;
-    return { code: error.code, message: error.message };
-  }
 }
