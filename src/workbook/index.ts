@@ -10,12 +10,14 @@ import { listTables, readDetail, readHealth, readHorizons, readState } from "./e
 import { goToPlace, selectProgramme } from "./excel/select";
 import { writeAssumption } from "./excel/write";
 import { EMPTY_CONTENT, SAMPLE_CONTENT } from "./sample";
+import { scoringBook } from "./scoring/book";
 import type { PlanningWorkbook } from "./types";
 
 export function createPlanningWorkbook(): PlanningWorkbook {
   return {
     cases: createCasesBook(),
     customers: createCustomersBook(),
+    scoring: scoringBook,
     state: readState,
     detail: readDetail,
     horizons: readHorizons,

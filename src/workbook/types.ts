@@ -4,6 +4,7 @@
  */
 import type { CasesBook } from "./cases/types";
 import type { CustomersBook } from "./customers/types";
+import type { ScoringBook } from "./scoring/types";
 
 /** A cell as the pane shows it: a value, or the reason in words why there is none (blank: no reason). */
 export type Reading<T> = { value: T } | { value: null; problem: string | null };
@@ -141,6 +142,7 @@ export type Progress = (done: number, total: number, what: string) => void;
 export interface PlanningWorkbook {
   cases: CasesBook;
   customers: CustomersBook;
+  scoring: ScoringBook;
   state(): Promise<WorkbookState>;
   detail(key: string): Promise<ProgrammeDetail>;
   horizons(): Promise<HorizonPlan>;

@@ -16,6 +16,7 @@ import {
   type WorkbookState,
 } from "../../src/workbook/types";
 import { FakeCustomers } from "./fakeCustomers";
+import { FakeScoring } from "./fakeScoring";
 import {
   assumptionsOf,
   criteria,
@@ -38,6 +39,7 @@ export interface FakeOptions {
 export class FakeWorkbook implements PlanningWorkbook {
   rows: Row[];
   readonly customers = new FakeCustomers();
+  readonly scoring = new FakeScoring(() => this.changed());
   kind: "empty" | "incomplete" | "ready";
   findings: Finding[];
   /** Errors to throw, by method; a fault stays until taken away. */

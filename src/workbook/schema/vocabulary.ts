@@ -24,6 +24,16 @@ export const RATER_GROUPS = ["strategist", "practitioner", "auditor", "customer"
 
 export const DIRECTIONS = ["MAX", "MIN"] as const;
 
+/** In the order in which the sheets and the pane show them. */
+export const SCORE_METHODS = ["WSM", "WPM", "TOPSIS", "VIKOR", "PROMETHEE2", "SPOTIS"] as const;
+
+/** The ends of Saaty's scale of judgements. */
+export const MOST_JUDGEMENT = 9;
+export const LEAST_JUDGEMENT = 1 / MOST_JUDGEMENT;
+
+/** The greatest number of ranks that the Calc sheet keeps room for. */
+export const MOST_RANKS = 20;
+
 export const SCENARIOS = ["base", "low", "high"] as const;
 
 /** Evidence grades with the value that the horizon rule reads. */
