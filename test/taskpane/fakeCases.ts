@@ -99,6 +99,28 @@ export class FakeCases implements CasesBook {
       return {
         draft: this.drafts.get(programme ?? "") ?? draftOf(programme ?? "", row),
         plan: this.plan,
+        context: {
+          activeScenario: "base",
+          fiscalStart: 46_388,
+          periods: 12,
+          periodsPerYear: 4,
+          annualRate: 0.1,
+          costLevel: 1,
+          benefitLevel: 1,
+          segments: [
+            { segment: "Loyal families", customers: 40_000, margin: 90, retention: 0.8 },
+            { segment: "Young urban", customers: 60_000, margin: 40, retention: 0.6 },
+            { segment: "Premium", customers: 8_000, margin: 300, retention: 0.9 },
+          ],
+          horizonRule: { oneMonths: 12, twoMonths: 36, high: 0.7, low: 0.3 },
+          grades: [
+            { grade: "Claim", value: 0.1 },
+            { grade: "Analogy", value: 0.3 },
+            { grade: "Pilot", value: 0.5 },
+            { grade: "Replicated", value: 0.7 },
+            { grade: "Measured at scale", value: 0.9 },
+          ],
+        },
         known: row !== undefined,
         choices: {
           fn: ["Marketing", "Sales", "Service", "Operations", "Product", "Digital"],

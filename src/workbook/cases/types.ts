@@ -231,9 +231,29 @@ export interface PlanTerms {
   hurdles: [number, number, number];
 }
 
+/** What the pane needs to work a draft out before it is written; amounts before the levels of the scenario. */
+export interface DraftContext {
+  activeScenario: string;
+  /** Excel date. */
+  fiscalStart: number;
+  periods: number;
+  periodsPerYear: number;
+  /** As the sheet has it, whatever the basis. */
+  annualRate: number;
+  costLevel: number;
+  benefitLevel: number;
+  /** Segments with every figure that an uplift needs; margin after the cost to serve. */
+  segments: { segment: string; customers: number; margin: number; retention: number }[];
+  horizonRule: { oneMonths: number; twoMonths: number; high: number; low: number };
+  /** Value of each evidence grade. */
+  grades: { grade: string; value: number }[];
+}
+
 export interface DraftStart {
   draft: CaseDraft;
   plan: PlanTerms;
+  /** null where Assumptions lacks a figure; absent where it is not read. */
+  context?: DraftContext | null;
   /** Whether the programme is in the table already. */
   known: boolean;
   /** Allowed values by field, as the sheet's lists offer them. */
