@@ -12,8 +12,11 @@ import { horizonRows } from "../core/horizons/horizon";
 import { horizonMap } from "../core/horizons/map";
 import { phaseRows } from "../core/horizons/phase";
 import { rampRows } from "../core/horizons/ramp";
+import { allocate } from "../core/lifetime/allocate";
+import { clvOfCurve } from "../core/lifetime/clv-curve";
 import { clvRows } from "../core/lifetime/clv";
 import { cohorts } from "../core/lifetime/cohorts";
+import { customerEquity } from "../core/lifetime/equity";
 import { rfm } from "../core/lifetime/rfm";
 import { upliftRows } from "../core/lifetime/uplift";
 import { rank, score } from "../core/scoring/methods";
@@ -38,6 +41,9 @@ export const TASKS = {
   "lifetime.uplift": upliftRows,
   "lifetime.rfm": rfm,
   "lifetime.cohorts": cohorts,
+  "lifetime.equity": customerEquity,
+  "lifetime.allocate": allocate,
+  "lifetime.clvCurve": clvOfCurve,
 };
 
 export type TaskName = keyof typeof TASKS;
