@@ -38,9 +38,11 @@ export function rfmFormula(columns: OrderColumns, asOf: string, unit: string): s
 
 /** CCO.COHORTS over the usable rows up to the last day that counts. */
 export function cohortsFormula(columns: OrderColumns, asOf: string, unit: string): string {
+  const { date, amount } = columns;
+  const bought = amount === null ? "" : `*IF(ISNUMBER(${amount}),--(${amount}>0),0)`;
   return (
-    `=LET(usable,${usableRows(columns)}*IF(ISNUMBER(${columns.date}),--(${columns.date}<${asOf}+1),0),` +
-    `IF(SUM(usable)=0,"",CCO.COHORTS(FILTER(${columns.customer},usable=1),FILTER(${columns.date},usable=1),${unit})))`
+    `=LET(usable,${usableRows(columns)}*IF(ISNUMBER(${date}),--(${date}<${asOf}+1),0)${bought},` +
+    `IF(SUM(usable)=0,"",CCO.COHORTS(FILTER(${columns.customer},usable=1),FILTER(${date},usable=1),${unit})))`
   );
 }
 

@@ -8,7 +8,15 @@ import { WorkbookError, type Inserted, type Progress } from "../types";
 import { INSERTED_SETTING, readSetting, restoreSetting, writeSetting } from "./settings";
 import { isCreated, removeCreated, type Created } from "./inserted";
 import { inWorkbook } from "./run";
-import { addNames, addSheet, layOutSheet, writeFormulas } from "./write-plan";
+import {
+  addNames,
+  addSheet,
+  addTables,
+  layOutSheet,
+  valueBatches,
+  writeFormulas,
+  writeValues,
+} from "./write-plan";
 
 export async function insertPlan(
   plan: WorkbookPlan,
@@ -39,7 +47,9 @@ async function insert(
   progress: Progress | undefined,
   signal: AbortSignal | undefined
 ): Promise<void> {
-  const steps = plan.sheets.length * 3 + 2;
+  const batches = new Map(plan.sheets.map((sheet) => [sheet, valueBatches(sheet)]));
+  const writes = [...batches.values()].reduce((sum, some) => sum + some.length, 0);
+  const steps = writes + plan.sheets.length * 2 + 2;
   let done = 0;
   // The only place that syncs in a loop: each step is one bulk write, and cancel is asked between.
   const step = async (what: string) => {
@@ -60,8 +70,13 @@ async function insert(
     // Recorded before the sync: a step that fails half way has still added its sheet.
     const added = { id: "", name: planned.name };
     created.sheets.push(added);
-    await step(planned.name);
-    added.id = sheet.id;
+    const some = batches.get(planned) ?? [];
+    for (const [i, values] of some.entries()) {
+      writeValues(sheet, values);
+      if (i === some.length - 1) addTables(sheet, planned);
+      await step(planned.name);
+      added.id = sheet.id;
+    }
   }
   created.names.push(...names);
   addNames(context, plan);
@@ -91,7 +106,8 @@ function record(context: Excel.RequestContext, { record: earlier }: Before, adde
 
 /** The formulas that others read come first, so that nothing is calculated twice. */
 function calculationFirst(plan: WorkbookPlan): WorkbookPlan["sheets"] {
-  const order = (name: string) => (name === "Assumptions" ? 0 : name === "Calc" ? 1 : 2);
+  const order = (name: string) =>
+    name === "Assumptions" ? 0 : name === "Calc" || name === "Lifetime" ? 1 : 2;
   return [...plan.sheets].sort((a, b) => order(a.name) - order(b.name));
 }
 

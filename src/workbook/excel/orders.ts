@@ -42,28 +42,35 @@ export async function readOrders(
   progress?: Progress,
   signal?: AbortSignal
 ): Promise<OrderLog> {
-  return inWorkbook(async (context) => {
-    const found = await findOrders(context, source);
-    const rows = collectOrders(source, found.place);
-    let size = CHUNK;
-    progress?.(0, found.rows, source.table);
-    for (let done = 0; done < found.rows;) {
-      if (signal?.aborted) throw new WorkbookError("Cancelled. Nothing was read.");
-      const count = Math.min(size, found.rows - done);
-      const chunk = await readChunk(context, found, done, count).catch((error: unknown) => {
-        if (!isTooLarge(error) || count <= SMALLEST_CHUNK) throw error;
-        return null;
-      });
-      if (chunk === null) {
-        size = Math.ceil(count / 2);
-        continue;
-      }
-      rows.add(...chunk);
-      done += count;
-      progress?.(done, found.rows, source.table);
+  return inWorkbook((context) => readOrderRows(context, source, progress, signal));
+}
+
+export async function readOrderRows(
+  context: Excel.RequestContext,
+  source: OrderSource,
+  progress?: Progress,
+  signal?: AbortSignal
+): Promise<OrderLog> {
+  const found = await findOrders(context, source);
+  const rows = collectOrders(source, found.place);
+  let size = CHUNK;
+  progress?.(0, found.rows, source.table);
+  for (let done = 0; done < found.rows;) {
+    if (signal?.aborted) throw new WorkbookError("Cancelled. Nothing was read.");
+    const count = Math.min(size, found.rows - done);
+    const chunk = await readChunk(context, found, done, count).catch((error: unknown) => {
+      if (!isTooLarge(error) || count <= SMALLEST_CHUNK) throw error;
+      return null;
+    });
+    if (chunk === null) {
+      size = Math.ceil(count / 2);
+      continue;
     }
-    return rows.log();
-  });
+    rows.add(...chunk);
+    done += count;
+    progress?.(done, found.rows, source.table);
+  }
+  return rows.log();
 }
 
 export async function stampOrders(source: OrderSource): Promise<string | null> {

@@ -6,22 +6,52 @@ import type { PlannedFormat } from "../build/sheet-plan";
 /** Width of a column in points for a number of characters of the standard font. */
 const points = (characters: number) => Math.round(characters * 5.6 + 6);
 
-/** Adds the sheet with its values and tables. */
+/** A request of so many cells stays well below Excel's limit of 5 MB. */
+const CELLS_A_REQUEST = 40_000;
+
+/** Adds the sheet, still without its values and tables. */
 export function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.name);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
+  sheet.load("id");
+  return sheet;
+}
+
+/** The values of a sheet in batches, each small enough for one request; at least one. */
+export function valueBatches(plan: SheetPlan): SheetPlan["values"][] {
+  const batches: SheetPlan["values"][] = [[]];
+  let room = CELLS_A_REQUEST;
   for (const { row, column, cells } of plan.values) {
+    const width = Math.max(1, cells[0]?.length ?? 0);
+    for (let from = 0; from < cells.length;) {
+      if (room < width) {
+        batches.push([]);
+        room = CELLS_A_REQUEST;
+      }
+      const count = Math.min(cells.length - from, Math.max(1, Math.floor(room / width)));
+      const part = count === cells.length ? cells : cells.slice(from, from + count);
+      batches[batches.length - 1]!.push({ row: row + from, column, cells: part });
+      from += count;
+      room -= count * width;
+    }
+  }
+  return batches;
+}
+
+export function writeValues(sheet: Excel.Worksheet, values: SheetPlan["values"]): void {
+  for (const { row, column, cells } of values) {
     rangeAt(sheet, row, column, cells.length, cells[0]?.length ?? 0).values = cells;
   }
+}
+
+export function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, row, column, rows, columns } of plan.tables) {
     const table = sheet.tables.add(rangeAddress(row, column, rows + 1, columns), true);
     table.name = name;
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
   }
-  sheet.load("id");
-  return sheet;
 }
 
 export function addNames(context: Excel.RequestContext, plan: WorkbookPlan): void {
