@@ -8,6 +8,7 @@ import { irrAll, irrRows } from "../core/finance/irr";
 import { npvRows } from "../core/finance/npv";
 import { overlapped } from "../core/finance/overlap";
 import { paybackRows } from "../core/finance/payback";
+import { rnpvRows } from "../core/finance/rnpv";
 import { horizonRows } from "../core/horizons/horizon";
 import { horizonMap } from "../core/horizons/map";
 import { phaseRows } from "../core/horizons/phase";
@@ -19,13 +20,20 @@ import { cohorts } from "../core/lifetime/cohorts";
 import { customerEquity } from "../core/lifetime/equity";
 import { rfm } from "../core/lifetime/rfm";
 import { upliftRows } from "../core/lifetime/uplift";
+import { ahpWeights, consistencyRatioOf } from "../core/scoring/ahp";
+import { dataWeights } from "../core/scoring/data-weights";
 import { rank, score } from "../core/scoring/methods";
+import { rankAcceptability } from "../core/scoring/smaa";
 import { weightedParts } from "../core/scoring/weighted-sum";
 
 export const TASKS = {
   "scoring.score": score,
   "scoring.rank": rank,
   "scoring.parts": weightedParts,
+  "scoring.stability": rankAcceptability,
+  "scoring.ahp": ahpWeights,
+  "scoring.consistency": consistencyRatioOf,
+  "scoring.dataWeights": dataWeights,
   "horizons.horizon": horizonRows,
   "horizons.map": horizonMap,
   "horizons.phase": phaseRows,
@@ -34,6 +42,7 @@ export const TASKS = {
   "finance.payback": paybackRows,
   "finance.irr": irrRows,
   "finance.irrAll": irrAll,
+  "finance.rnpv": rnpvRows,
   "finance.case": caseFigures,
   "finance.cannibal": cannibalRows,
   "finance.overlap": overlapped,

@@ -42,6 +42,11 @@ test("arguments keep their order", () => {
     CASE: "costs, benefits, rate, timing, [periodsPerYear], [reinvestRate], [tax]",
     CANNIBAL: "newRevenue, newMargin, cannibalisation, oldMargin",
     OVERLAP: "benefits, overlap, [selected]",
+    RNPV: "rate, flows, chances, timing",
+    PILOT:
+      "pilotCost, chance, scaleCost, valueIfWorks, hitRate, falseAlarmRate, " +
+      "[valueIfFails], [rate], [periods], [shrink]",
+    "SCALE.ODDS": "scaled, tried, [priorMean], [priorWeight], [confidence]",
     PAYBACK: "flows, [rate]",
     CLV: "margin, retention, rate, [periods], [growth], [timing], [acquisitionCost]",
     UPLIFT:

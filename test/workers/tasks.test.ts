@@ -21,6 +21,7 @@ test("names stay as they are: an injected runner receives them", () => {
     "finance.npv",
     "finance.overlap",
     "finance.payback",
+    "finance.rnpv",
     "horizons.horizon",
     "horizons.map",
     "horizons.phase",
