@@ -131,7 +131,7 @@ function leastChance(
   const least = chance * share;
   if (least > 1) return words.noChanceEnough;
   return (npv > 0 ? words.chanceAtLeast : words.chanceOnlyFrom)(
-    say.share(least),
+    say.least(least),
     say.share(chance)
   );
 }
