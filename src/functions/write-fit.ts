@@ -15,7 +15,7 @@ export function writeFit(fit: Fit): (string | number)[][] {
     ["Unit", fit.unit, ""],
     ["Log-likelihood", numberCell(fit.logLikelihood), ""],
     ["AIC", numberCell(fit.aic), ""],
-    ["Customers", fit.customers, ""],
+    ["Customers", numberCell(fit.customers), ""],
     ["Iterations", fit.iterations, ""],
     ["Status", fit.status, ""],
     ...(fit.notes ?? []).map(({ label, value }) => [label, value, ""]),

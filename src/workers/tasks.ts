@@ -18,7 +18,9 @@ import { clvOfCurve } from "../core/lifetime/clv-curve";
 import { clvRows } from "../core/lifetime/clv";
 import { cohorts } from "../core/lifetime/cohorts";
 import { customerEquity } from "../core/lifetime/equity";
+import { expectedSpendRows } from "../core/lifetime/gamma-gamma";
 import { rfm } from "../core/lifetime/rfm";
+import { fitSpend } from "../core/lifetime/spend-fit";
 import { upliftRows } from "../core/lifetime/uplift";
 import { ahpWeights, consistencyRatioOf } from "../core/scoring/ahp";
 import { dataWeights } from "../core/scoring/data-weights";
@@ -53,6 +55,8 @@ export const TASKS = {
   "lifetime.equity": customerEquity,
   "lifetime.allocate": allocate,
   "lifetime.clvCurve": clvOfCurve,
+  "lifetime.spendFit": fitSpend,
+  "lifetime.expectedSpend": expectedSpendRows,
 };
 
 export type TaskName = keyof typeof TASKS;
