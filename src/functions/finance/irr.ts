@@ -33,7 +33,7 @@ export function irr(flows: any[][], guess?: any[][]): any[][] {
       throw new PlanningError("value", `guess: ${guesses} values for ${rows.length} rows of flows`);
     }
     const input = { flows: rows, guess: given?.values.guess ?? null };
-    const steps = Math.max(guesses, rows.length) * rows[0]!.length * 20;
+    const steps = Math.max(guesses, rows.length) * rows[0]!.length * 10;
     return after(calculate("finance.irr", input, steps), (results) =>
       asRows(results, 1, [...failures, ...(given?.failures ?? [])])
     );
