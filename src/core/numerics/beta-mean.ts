@@ -1,0 +1,67 @@
+/**
+ * The mean of g(p) over p ~ Beta(a, b), by Gauss–Legendre panels over v = log(p/(1−p)), where the
+ * density of any a and b, however small or large, is smooth with exponential ends. Panels are narrow
+ * about the density's mode and about the corners of g, and grow with the distance from them.
+ */
+import { logBeta } from "./gamma";
+import { gaussLegendre } from "./quadrature";
+
+const { nodes, weights } = gaussLegendre(14);
+
+/** What lies this many units of the exponent away is below the last digit. */
+const NOTHING = 42;
+
+/** `corners`: the values of log(p/(1−p)) about which g bends; g may rise no faster than 1/p. */
+export function betaMean(
+  a: number,
+  b: number,
+  g: (p: number) => number,
+  corners: readonly number[] = []
+): number {
+  const mode = Math.log(a / b);
+  const width = Math.min(1, Math.sqrt(1 / a + 1 / b));
+  const points = [mode, ...corners].sort((x, y) => x - y);
+  let low = points[0]! - NOTHING / a - 10 * width;
+  if (a > 2) low = Math.max(low, mode - NOTHING / (a - 1) - 10 * width);
+  const high = Math.min(
+    points.at(-1)! + NOTHING / b + 10 * width,
+    mode + NOTHING / b + 10 * width + 1
+  );
+  const constant = logBeta(a, b);
+  const inside = points.filter((point) => point > low && point < high);
+  let sum = 0;
+  for (let i = 0; i < inside.length; i++) {
+    const point = inside[i]!;
+    const narrow = point === mode ? Math.min(2, 5 * width) : 2;
+    const left = i === 0 ? low : (inside[i - 1]! + point) / 2;
+    const right = i === inside.length - 1 ? high : (point + inside[i + 1]!) / 2;
+    sum += side(point, left, narrow, -1) + side(point, right, narrow, 1);
+  }
+  return sum;
+
+  /** From a corner towards an end, in panels that grow. */
+  function side(from: number, end: number, narrow: number, sign: 1 | -1): number {
+    const distance = (end - from) * sign;
+    let total = 0;
+    for (let done = 0; done < distance;) {
+      const most = Math.max(narrow, 0.7 * done, done > 4 ? 5 / (sign < 0 ? a + 1 : b + 1) : 0);
+      const panel = Math.min(most, 8 / (sign < 0 ? a : b), distance - done);
+      total += onPanel(from + sign * (done + panel / 2), panel / 2);
+      done = done + panel >= distance ? distance : done + panel;
+    }
+    return total;
+  }
+
+  function onPanel(middle: number, half: number): number {
+    let total = 0;
+    for (let i = 0; i < nodes.length; i++) {
+      const v = middle + half * nodes[i]!;
+      const e = Math.exp(-Math.abs(v));
+      const log = Math.log1p(e);
+      const [logP, logQ] = v < 0 ? [v - log, -log] : [-log, -v - log];
+      const density = Math.exp(a * logP + b * logQ - constant);
+      if (density > 0) total += weights[i]! * density * g(v < 0 ? e / (1 + e) : 1 / (1 + e));
+    }
+    return half * total;
+  }
+}
