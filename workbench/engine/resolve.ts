@@ -4,6 +4,7 @@
  */
 import { guardArrayConstants } from "./array-constants";
 import { boundNames, isCellAddress, segments, type Operand, type Segment } from "./formula-text";
+import { inlineLambdas } from "./inline-lambdas";
 import { parseStructured } from "./structured-reference";
 import { rectAddress, sheetPrefix } from "./address";
 import type { Rect, TableInfo } from "./types";
@@ -29,7 +30,7 @@ export function resolveFormula(formula: string, place: Place, around: Surroundin
 }
 
 function resolve(formula: string, place: Place, around: Surroundings, depth: number): string {
-  const parts = segments(formula);
+  const parts = segments(inlineLambdas(formula));
   const bound = boundNames(parts);
   let out = "";
   for (let index = 0; index < parts.length; index++) {
