@@ -1,7 +1,7 @@
-/** The arguments that CCO.SCORE, CCO.RANK and CCO.SCORE.PARTS share. */
+/** The arguments that CCO.SCORE, CCO.SCORE.PARTS, CCO.RANK and CCO.RANK.STABILITY share. */
 import { PlanningError } from "../core/errors";
 import { METHODS, type ScoringInput } from "../core/scoring/methods";
-import { NORMALISATIONS } from "../core/scoring/normalise";
+import { NORMALISATIONS, type Normalisation } from "../core/scoring/normalise";
 import { counted, directions, grid, isOmitted, matrix, option, sizeOf, vector } from "./cells";
 
 export interface ScoringArguments {
@@ -27,7 +27,7 @@ export function scoringInput(given: ScoringArguments): ScoringInput {
     ratings,
     weights,
     directions: directions(given.directions, "directions", criteria),
-    normalisation: option(given.normalisation, "normalisation", NORMALISATIONS, "MINMAX"),
+    normalisation: normalisationOf(given.normalisation),
     anchors: readAnchors(given.anchors, criteria),
   };
 }
@@ -35,6 +35,13 @@ export function scoringInput(given: ScoringArguments): ScoringInput {
 /** Cells to read and to weigh: what decides whether the work is heavy. */
 export function scoringSteps({ ratings, weights }: ScoringInput): number {
   return ratings.length * weights.length * 2;
+}
+
+/** Nothing stands for the method's own, which the core knows. */
+function normalisationOf(argument: unknown): Normalisation | undefined {
+  const own = "";
+  const found = option<Normalisation | "">(argument, "normalisation", NORMALISATIONS, own);
+  return found === own ? undefined : found;
 }
 
 function readAnchors(argument: unknown, criteria: number): number[][] | undefined {

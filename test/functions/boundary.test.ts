@@ -33,6 +33,12 @@ const anchors = [
   [10, 10],
 ];
 
+const pairwise = [
+  [1, 3, 5],
+  ["", 1, 2],
+  ["", "", 1],
+];
+
 const subjects: Record<string, Subject> = {
   SCORE: {
     args: [ratings, [[2, 1]], [["MAX", "MIN"]], "WSM", "MINMAX", anchors],
@@ -54,6 +60,35 @@ const subjects: Record<string, Subject> = {
     defaults: { 2: "MAX", 3: "MINMAX" },
     perRow: [0],
     vectors: [1, 2],
+  },
+  "RANK.STABILITY": {
+    args: [ratings, [[2, 1]], [["MAX", "MIN"]], "WSM", "MINMAX", anchors, 0.3, 20, 5, 2],
+    numbers: [0, 1, 5, 6, 7, 8, 9],
+    defaults: { 2: "MAX", 3: "WSM", 4: "MINMAX", 6: 0.5, 7: 2000, 8: 1, 9: 3 },
+    perRow: [0],
+    vectors: [1, 2],
+  },
+  "WEIGHTS.AHP": { args: [pairwise], numbers: [], defaults: {}, perRow: [], vectors: [] },
+  "WEIGHTS.CR": {
+    args: [pairwise, "TUMMALA"],
+    numbers: [],
+    defaults: { 1: "SAATY" },
+    perRow: [],
+    vectors: [],
+  },
+  "WEIGHTS.RANKED": {
+    args: [[[2], [1], [3]], "SUM"],
+    numbers: [0],
+    defaults: { 1: "ROC" },
+    perRow: [],
+    vectors: [0],
+  },
+  "WEIGHTS.DATA": {
+    args: [ratings, "CRITIC", [["MAX", "MIN"]]],
+    numbers: [0],
+    defaults: { 1: "ENTROPY", 2: "MAX" },
+    perRow: [],
+    vectors: [2],
   },
   RATE: { args: [0.1, "QUARTER"], numbers: [0], defaults: {}, perRow: [], vectors: [] },
   HORIZON: {

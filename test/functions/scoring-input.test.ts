@@ -1,12 +1,12 @@
 import { scoringInput, scoringSteps } from "../../src/functions/scoring-input";
 
-test("defaults: WSM, MINMAX, more is better, no anchors", () => {
+test("defaults: WSM, its own normalisation, more is better, no anchors", () => {
   expect(scoringInput({ ratings: [[1, 2]], weights: [[3], [4]] })).toEqual({
     method: "WSM",
     ratings: [[1, 2]],
     weights: [3, 4],
     directions: [1, 1],
-    normalisation: "MINMAX",
+    normalisation: undefined,
     anchors: undefined,
   });
 });

@@ -5,7 +5,8 @@
  */
 import { PlanningError } from "../errors";
 
-const TIE = 1e-12;
+/** Scores within this share of the largest tie. */
+export const TIE = 1e-12;
 
 export function rankHighestFirst(scores: readonly number[]): number[] {
   if (!scores.every(Number.isFinite)) {

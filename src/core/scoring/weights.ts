@@ -2,6 +2,13 @@
 import { shown } from "../check";
 import { PlanningError } from "../errors";
 import { sum } from "../numerics/sum";
+import type { RatingsInput } from "./input";
+
+/** The weights that count: scaled to add up to 1, as they are under NONE without anchors. */
+export function weightsOf(input: RatingsInput & { readonly weights: readonly number[] }): number[] {
+  const raw = input.normalisation === "NONE" && !input.anchors;
+  return raw ? [...checkWeights(input.weights)] : scaleWeights(input.weights);
+}
 
 export function scaleWeights(weights: readonly number[]): number[] {
   const total = sum(checkWeights(weights));

@@ -13,8 +13,8 @@ test("WSM with MINMAX when nothing else is said", () => {
 });
 
 test("a method that is not there is refused with those that are", () => {
-  expect(errorOf(() => score(ratings, [[2, 1]], undefined, "TOPSIS"))).toBe(
-    '#VALUE! method: holds text "TOPSIS"; WSM is needed'
+  expect(errorOf(() => score(ratings, [[2, 1]], undefined, "SAW"))).toBe(
+    '#VALUE! method: holds text "SAW"; WSM, WPM, TOPSIS, VIKOR, PROMETHEE2 or SPOTIS is needed'
   );
 });
 
