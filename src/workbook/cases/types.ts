@@ -181,6 +181,31 @@ export interface OverlapRow {
 }
 
 /**
+ * A pilot before scaling, as CCO.PILOT takes it. It is a judgement beside the case: no flow changes by it.
+ */
+export interface PilotPlan {
+  cost: number | null;
+  /** Chance that the pilot says yes when the programme works, and when it does not. */
+  hitRate: number | null;
+  falseAlarmRate: number | null;
+  /** Months between the decision for the pilot and scaling. */
+  months: number | null;
+  /** Benefit at scale over benefit in the pilot. */
+  shrink: number | null;
+}
+
+/** What CCO.PILOT says on the programme's own sheet. */
+export interface PilotFinding {
+  plan: PilotPlan;
+  scaleNow: Reading<number>;
+  pilotFirst: Reading<number>;
+  /** The most that the pilot is worth. */
+  mostForPilot: Reading<number>;
+  /** "Scale now", "Pilot first" or "Do nothing". */
+  decision: Reading<string>;
+}
+
+/**
  * What the guide writes: the cells of one programme. A blank is null. Where `uplifts` has rows the benefit
  * comes from them and the benefit a year is not read.
  */
