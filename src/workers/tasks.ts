@@ -19,8 +19,20 @@ import { clvRows } from "../core/lifetime/clv";
 import { cohorts } from "../core/lifetime/cohorts";
 import { customerEquity } from "../core/lifetime/equity";
 import { expectedSpendRows } from "../core/lifetime/gamma-gamma";
+import { fitRetention } from "../core/lifetime/retention-fit";
+import { retentionCurve } from "../core/lifetime/retention-model";
+import { retentionValue } from "../core/lifetime/retention-value";
 import { rfm } from "../core/lifetime/rfm";
 import { fitSpend } from "../core/lifetime/spend-fit";
+import { estimate } from "../core/lifetime/estimate";
+import {
+  aliveChances,
+  expectedPurchases,
+  purchaseChances,
+  residualPurchases,
+} from "../core/lifetime/predict";
+import { compareModels } from "../core/lifetime/compare";
+import { describeFit } from "../core/lifetime/describe";
 import { upliftRows } from "../core/lifetime/uplift";
 import { ahpWeights, consistencyRatioOf } from "../core/scoring/ahp";
 import { dataWeights } from "../core/scoring/data-weights";
@@ -50,11 +62,21 @@ export const TASKS = {
   "finance.overlap": overlapped,
   "lifetime.clv": clvRows,
   "lifetime.uplift": upliftRows,
+  "lifetime.compare": compareModels,
+  "lifetime.describe": describeFit,
+  "lifetime.btyd.fit": estimate,
+  "lifetime.btyd.alive": aliveChances,
+  "lifetime.btyd.expected": expectedPurchases,
+  "lifetime.btyd.residual": residualPurchases,
+  "lifetime.btyd.chance": purchaseChances,
   "lifetime.rfm": rfm,
   "lifetime.cohorts": cohorts,
   "lifetime.equity": customerEquity,
   "lifetime.allocate": allocate,
   "lifetime.clvCurve": clvOfCurve,
+  "lifetime.retentionFit": fitRetention,
+  "lifetime.retentionCurve": retentionCurve,
+  "lifetime.retentionValue": retentionValue,
   "lifetime.spendFit": fitSpend,
   "lifetime.expectedSpend": expectedSpendRows,
 };
