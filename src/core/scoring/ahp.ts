@@ -28,6 +28,7 @@ export function consistencyRatioOf(input: {
   return consistencyRatio(input.pairwise, input.index);
 }
 
+/** The consistency ratio of a matrix whose principal eigenvalue is known. */
 export function ratioOf({ value }: Eigenpair, criteria: number, index: RandomIndex): number {
   return consistencyIndex(value, criteria) / randomIndex(criteria, index);
 }
