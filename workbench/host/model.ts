@@ -20,6 +20,8 @@ export interface PageLayoutRecord {
   printArea: Rect | null;
   titleRows: Rect | null;
   titleColumns: Rect | null;
+  /** 0-based rows that begin a page. */
+  rowBreaks: number[];
   headers: Record<string, Record<string, unknown>>;
 }
 
@@ -138,7 +140,14 @@ export class Model {
         headings: true,
         protection: { on: false, options: {}, password: null },
         frozen: { rows: 0, columns: 0 },
-        page: { properties: {}, printArea: null, titleRows: null, titleColumns: null, headers: {} },
+        page: {
+          properties: {},
+          printArea: null,
+          titleRows: null,
+          titleColumns: null,
+          rowBreaks: [],
+          headers: {},
+        },
       };
       this.sheets.set(sheetId, record);
     }

@@ -44,6 +44,8 @@ export interface Targets {
   HeaderFooterGroup: PageLayoutRecord;
   NamedItem: { name: string };
   NamedItemCollection: { sheetId: string | null };
+  PageBreak: { sheetId: string; page: PageLayoutRecord; row: number };
+  PageBreakCollection: { sheetId: string; page: PageLayoutRecord };
   PageLayout: { sheetId: string; page: PageLayoutRecord };
   Range: Area;
   RangeAreas: Area;

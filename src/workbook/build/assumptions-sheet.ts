@@ -9,6 +9,7 @@ import {
 import { cellAddress } from "../address";
 import type { WorkbookContent } from "../sample/content";
 import { addTable, frame, ROWS } from "./frame";
+import { addScenarioCells } from "./scenario-cells";
 import { cellFormat, LOOK } from "./look";
 import { emptySheet, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
 
@@ -35,7 +36,8 @@ export function assumptionsSheet(
   formatValues(sheet, 1);
   const names = addNamedCells(sheet, next);
   next = addTable(sheet, tableSchema("Scenarios"), table("Scenarios"), next + 4, spill);
-  addTable(sheet, tableSchema("EvidenceGrades"), table("EvidenceGrades"), next, spill);
+  next = addTable(sheet, tableSchema("EvidenceGrades"), table("EvidenceGrades"), next, spill);
+  names.push(...addScenarioCells(sheet, next));
   sheet.freeze = { rows: ROWS.body, columns: 0 };
   return { sheet, names };
 }

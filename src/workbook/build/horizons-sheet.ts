@@ -20,6 +20,8 @@ export function horizonsSheet(content: WorkbookContent, spill: SpillReference): 
   column = addTable(sheet, tableSchema("Budgets"), table("Budgets"), column, spill);
   addMix(sheet, column, spill);
   addPeriods(sheet, column, ROWS.head + 6, spill);
+  addBenefits(sheet, column, ROWS.head + 17, spill);
+  addTimeline(sheet, column, ROWS.head + 24, spill);
   sheet.freeze = { rows: ROWS.body, columns: 0 };
   return sheet;
 }
@@ -57,6 +59,55 @@ function addPeriods(sheet: SheetPlan, column: number, row: number, spill: SpillR
   );
   sheet.widths.push({ column: column + 1, count: MOST_PERIODS, characters: 12 });
 }
+
+function addBenefits(sheet: SheetPlan, column: number, row: number, spill: SpillReference): void {
+  caption(sheet, row, column, "Benefit expected by horizon and period, at the ends of the periods");
+  const labels = ["Horizon 1", "Horizon 2", "Horizon 3", "All on the map"];
+  sheet.values.push({ row: row + 1, column, cells: labels.map((label) => [label]) });
+  sheet.formulas.push({
+    row: row + 1,
+    column: column + 1,
+    cells: [[shown(spill("benefitMap"))]],
+  });
+  sheet.formats.push(
+    { row: row + 1, column: column + 1, rows: 4, columns: MOST_PERIODS, numberFormat: MONEY },
+    { row: row + 4, column, rows: 1, columns: 1, bold: true }
+  );
+}
+
+/** Stands last: it grows downwards with the programmes. */
+function addTimeline(sheet: SheetPlan, column: number, row: number, spill: SpillReference): void {
+  caption(sheet, row, column, "Time line: when each programme spends and when its benefit begins");
+  const parts: [heading: string, block: string, numberFormat: string][] = [
+    ["Programme", "key", "General"],
+    ["Horizon", "placedHorizon", "0"],
+    ["Start period", "startPeriod", "0.00"],
+    ["Periods", "duration", "0.00"],
+    ["Value period", "valuePeriod", "0.00"],
+    ["Ramp periods", "ramp", "0.00"],
+    ["Investment", "investment", MONEY],
+    ["In the totals", "going", "0"],
+  ];
+  sheet.values.push({ row: row + 1, column, cells: [parts.map(([heading]) => heading)] });
+  sheet.formulas.push({
+    row: row + 2,
+    column,
+    cells: [[`=HSTACK(${parts.map(([, block]) => spill(block)).join(",")})`]],
+  });
+  sheet.formats.push(
+    { row: row + 1, column, rows: 1, columns: parts.length, bold: true, fill: LOOK.heading },
+    ...parts.map(([, , numberFormat], i) => ({
+      row: row + 2,
+      column: column + i,
+      rows: TIMELINE_ROWS,
+      columns: 1,
+      numberFormat,
+    }))
+  );
+}
+
+/** Rows of the time line that get their formats: more than a plan is likely to have. */
+const TIMELINE_ROWS = 200;
 
 /** A spilled block shown again; blanks stay blank. */
 function shown(block: string): string {

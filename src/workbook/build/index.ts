@@ -2,10 +2,11 @@
 import { CALC_SECTIONS, layOut } from "../calc";
 import type { WorkbookContent } from "../sample/content";
 import { assumptionsSheet } from "./assumptions-sheet";
+import { casesSheet } from "./cases-sheet";
 import { calcSheet, checkCell } from "./calc-sheet";
 import { horizonsSheet } from "./horizons-sheet";
 import { startSheet } from "./start-sheet";
-import { customersSheet, programmesSheet, scoringSheet } from "./table-sheets";
+import { customersSheet, overlapsSheet, programmesSheet, scoringSheet } from "./table-sheets";
 import type { WorkbookPlan } from "./sheet-plan";
 
 export function planWorkbook(content: WorkbookContent): WorkbookPlan {
@@ -19,9 +20,11 @@ export function planWorkbook(content: WorkbookContent): WorkbookPlan {
       startSheet(content),
       assumptions.sheet,
       programmesSheet(content, spill),
+      overlapsSheet(content, spill, check),
       scoringSheet(content, spill, check),
       horizonsSheet(content, spill),
       customersSheet(content, spill, check),
+      casesSheet(content, spill),
       calc.sheet,
     ],
     names: [...assumptions.names, ...calc.names],

@@ -33,18 +33,44 @@ export interface PlannedTable {
   columns: number;
 }
 
+/** A native chart of rows of the sheet: columns for amounts, a line for what they add up to. */
+export interface PlannedChart {
+  name: string;
+  title: string;
+  type: "ColumnClustered" | "ColumnStacked";
+  /** Cells that it covers. */
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  /** Row and columns that the values lie in; all series have the same. */
+  values: { column: number; columns: number; labelRow: number };
+  series: readonly { name: string; row: number; color: string; line?: true }[];
+}
+
+/** How the sheet prints; landscape always. */
+export interface PlannedPage {
+  area: { row: number; column: number; rows: number; columns: number };
+  /** One page for all, or per cent of the size: Excel passes over page breaks where it fits to pages. */
+  fit: "one page" | { scale: number };
+  /** Rows that begin a page. */
+  breaks: readonly number[];
+}
+
 export interface SheetPlan {
   name: string;
   tabColor: string;
   /** Rectangles of values, text already safe; null leaves a cell blank. */
   values: { row: number; column: number; cells: Written[][] }[];
   tables: PlannedTable[];
-  /** Formulas that need the tables and names: written after them. */
-  formulas: { row: number; column: number; cells: string[][] }[];
+  /** Formulas that need the tables and names: written after them; null leaves a cell alone. */
+  formulas: { row: number; column: number; cells: (string | null)[][] }[];
   formats: PlannedFormat[];
   validations: PlannedValidation[];
   widths: { column: number; count: number; characters: number }[];
   freeze: { rows: number; columns: number };
+  charts?: PlannedChart[];
+  page?: PlannedPage;
 }
 
 export interface WorkbookPlan {

@@ -13,9 +13,11 @@ const SHEETS: readonly [name: string, holds: string][] = [
     "Programmes",
     "One row a programme: timing, money, judgement, and the results fetched from Calc",
   ],
+  ["Overlaps", "Benefit that two programmes would both count"],
   ["Scoring", "Criteria with weights, and the ratings of every rater"],
   ["Horizons", "Target mix and budgets, with the mix, the map and the spend beside them"],
   ["Customers", "Segments and their lifetime value, and what programmes change for them"],
+  ["Cases", "The budget case of every programme and of all together, with charts and checks"],
   ["Calc", "Every function, once, for all rows; nothing is typed there"],
 ];
 

@@ -27,6 +27,22 @@ export function programmesSheet(content: WorkbookContent, spill: SpillReference)
   return sheet;
 }
 
+export function overlapsSheet(
+  content: WorkbookContent,
+  spill: SpillReference,
+  check: CheckCells
+): SheetPlan {
+  return tableSheet(
+    "Overlaps",
+    "Overlaps",
+    "Benefit that two programmes would both count is taken off once; what is left stands on Calc and in the cases.",
+    all(check, ["overlapMatrix", "overlapKept"]),
+    ["Overlaps"],
+    content,
+    spill
+  );
+}
+
 export function scoringSheet(
   content: WorkbookContent,
   spill: SpillReference,

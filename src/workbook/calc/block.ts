@@ -2,7 +2,7 @@
 import { column, type SpillReference } from "../schema";
 
 /** Columns that a block keeps free to its right for its spill. */
-export type BlockWidth = "one" | "mix" | "criteria" | "periods" | "flows";
+export type BlockWidth = "one" | "mix" | "criteria" | "periods" | "flows" | "scenarios";
 
 export interface CalcBlock {
   id: string;

@@ -232,7 +232,7 @@ const flow: CalcBlock = {
 const shifted: CalcBlock = {
   id: "upliftShifted",
   heading: "Uplift in the plan",
-  note: "Moved to the programme's first value period, times the share counted and the benefit level",
+  note: "Moved to the programme's first value period, times the share counted",
   width: "periods",
   numberFormat: MONEY,
   keys: "upliftKey",
@@ -240,7 +240,7 @@ const shifted: CalcBlock = {
   formula: (spill) =>
     `=IF(SUM(${spill("upliftUsable")})=0,"",LET(time,SEQUENCE(1,Periods),begun,time>${spill("upliftShift")},` +
     `place,IF(begun,time-${spill("upliftShift")},1),` +
-    `counted,${spill("upliftFlow")}*${spill("upliftShare")}*BenefitLevel,` +
+    `counted,${spill("upliftFlow")}*${spill("upliftShare")},` +
     `begun*INDEX(counted,SEQUENCE(ROWS(counted)),place)))`,
 };
 

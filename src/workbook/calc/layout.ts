@@ -28,6 +28,7 @@ const WIDTHS: Record<BlockWidth, number> = {
   criteria: MOST_CRITERIA,
   periods: MOST_PERIODS,
   flows: MOST_PERIODS + 1,
+  scenarios: 3,
 };
 
 export interface PlacedBlock {

@@ -68,9 +68,30 @@ const periods: CalcBlock[] = [
       `=DATE(YEAR(FiscalStart),MONTH(FiscalStart)+(SEQUENCE(1,Periods)-1)*PeriodMonths,1)`,
   },
   {
+    id: "costPrices",
+    heading: "Prices of costs",
+    note: "At the start of each period; 1 throughout where the cases are real",
+    width: "periods",
+    numberFormat: "0.0000",
+    name: "CalcCostPrices",
+    labels: (spill) => `=${spill("periodStart")}`,
+    formula: () =>
+      `=LET(passed,SEQUENCE(1,Periods)-1,IF(MoneyBasis="real",SIGN(passed+1),(1+PeriodInflation)^passed))`,
+  },
+  {
+    id: "benefitPrices",
+    heading: "Prices of benefits",
+    note: "At the end of each period; 1 throughout where the cases are real",
+    width: "periods",
+    numberFormat: "0.0000",
+    labels: (spill) => `=${spill("periodStart")}`,
+    formula: () =>
+      `=LET(passed,SEQUENCE(1,Periods),IF(MoneyBasis="real",SIGN(passed),(1+PeriodInflation)^passed))`,
+  },
+  {
     id: "map",
     heading: "Horizon map",
-    note: "CCO.HORIZON.MAP: rows horizon 1, 2, 3 and total",
+    note: "CCO.HORIZON.MAP, at the prices of the period: rows horizon 1, 2, 3 and total",
     width: "periods",
     numberFormat: MONEY,
     name: "CalcMap",
@@ -78,12 +99,32 @@ const periods: CalcBlock[] = [
     formula: (spill) =>
       `=IF(SUM(${spill("placed")})=0,"",CCO.HORIZON.MAP(${placed(spill, "investment")},` +
       `${placed(spill, "placedHorizon")},${placed(spill, "startPeriod")},${placed(spill, "duration")},` +
-      `Periods,InvestmentProfile))`,
+      `Periods,InvestmentProfile)*${spill("costPrices")})`,
     check: (spill) =>
       agree(
         `SUM(${spill("map")})`,
         `2*IF(SUM(${spill("placed")})=0,0,SUM(XLOOKUP(${spill("caseKey")},${spill("key")},` +
           `${spill("placed")},0)*${spill("phases")}))`
+      ),
+  },
+  {
+    id: "benefitMap",
+    heading: "Benefit map",
+    note: "Expected benefit at the ends of the periods: rows horizon 1, 2, 3 and total",
+    width: "periods",
+    numberFormat: MONEY,
+    name: "CalcBenefitMap",
+    labels: (spill) => `=${spill("periodStart")}`,
+    formula: (spill) =>
+      `=IF(SUM(${spill("placed")})=0,"",LET(horizon,XLOOKUP(${spill("caseKey")},${spill("key")},` +
+      `${spill("placedHorizon")},""),on,XLOOKUP(${spill("caseKey")},${spill("key")},${spill("placed")},0),` +
+      `rows,MMULT((SORT(HorizonTargets[Horizon])=TRANSPOSE(horizon))*TRANSPOSE(on),${spill("benefits")}),` +
+      `VSTACK(rows,MMULT(TRANSPOSE(on),${spill("benefits")}))))`,
+    check: (spill) =>
+      agree(
+        `SUM(${spill("benefitMap")})`,
+        `2*IF(SUM(${spill("placed")})=0,0,SUM(XLOOKUP(${spill("caseKey")},${spill("key")},` +
+          `${spill("placed")},0)*${spill("benefits")}))`
       ),
   },
   {

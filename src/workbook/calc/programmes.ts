@@ -80,24 +80,30 @@ const timing: CalcBlock[] = [
 
 const money: CalcBlock[] = [
   {
-    id: "investment",
-    heading: "Investment",
-    note: "Likely, at the scenario's cost level",
+    id: "invested",
+    heading: "Investment planned",
+    note: "Likely, as typed",
     width: "one",
     numberFormat: MONEY,
-    formula: (spill) =>
-      `=LET(amount,${pulled(spill("key"), "Investment likely")},` +
-      `IF(ISNUMBER(amount),amount*CostLevel,""))`,
+    formula: (spill) => `=${pulled(spill("key"), "Investment likely")}`,
+  },
+  {
+    id: "investment",
+    heading: "Investment",
+    note: "At the scenario's cost level",
+    width: "one",
+    numberFormat: MONEY,
+    formula: (spill) => `=IF(ISNUMBER(${spill("invested")}),${spill("invested")}*CostLevel,"")`,
   },
   {
     id: "runCost",
     heading: "Run cost a period",
-    note: "Blank is 0",
+    note: "As planned; blank is 0",
     width: "one",
     numberFormat: MONEY,
     formula: (spill) =>
       `=LET(amount,${pulled(spill("key"), "Run cost a year")},` +
-      `IF(amount="",0,IF(ISNUMBER(amount),amount*CostLevel/PeriodsPerYear,"")))`,
+      `IF(amount="",0,IF(ISNUMBER(amount),amount/PeriodsPerYear,"")))`,
   },
   {
     id: "upliftRows",
@@ -126,7 +132,7 @@ const money: CalcBlock[] = [
     numberFormat: MONEY,
     formula: (spill) =>
       `=LET(amount,${pulled(spill("key"), "Benefit a year likely")},` +
-      `IF(${spill("upliftRows")}>0,0,IF(ISNUMBER(amount),amount*BenefitLevel/PeriodsPerYear,"")))`,
+      `IF(${spill("upliftRows")}>0,0,IF(ISNUMBER(amount),amount/PeriodsPerYear,"")))`,
   },
   {
     id: "chance",
@@ -138,6 +144,44 @@ const money: CalcBlock[] = [
   },
 ];
 
+const taken: CalcBlock[] = [
+  {
+    id: "cannibalRate",
+    heading: "Cannibal rate",
+    note: "Blank is 0",
+    width: "one",
+    numberFormat: "0%",
+    formula: (spill) =>
+      `=LET(rate,${pulled(spill("key"), "Cannibal rate")},IF(rate="",0,IF(ISNUMBER(rate),rate,"")))`,
+  },
+  {
+    id: "newMargin",
+    heading: "New margin",
+    note: "As typed",
+    width: "one",
+    numberFormat: "0%",
+    formula: (spill) => `=${pulled(spill("key"), "New margin")}`,
+  },
+  {
+    id: "oldMargin",
+    heading: "Old margin",
+    note: "As typed",
+    width: "one",
+    numberFormat: "0%",
+    formula: (spill) => `=${pulled(spill("key"), "Old margin")}`,
+  },
+  {
+    id: "netKnown",
+    heading: "Net benefit known",
+    note: "1 where nothing is cannibalised or both margins are there",
+    width: "one",
+    numberFormat: "0",
+    formula: (spill) =>
+      `=IF(ISNUMBER(${spill("cannibalRate")})*((${spill("cannibalRate")}=0)` +
+      `+ISNUMBER(${spill("newMargin")})*ISNUMBER(${spill("oldMargin")})*(${spill("newMargin")}>0)>0),1,0)`,
+  },
+];
+
 const flags: CalcBlock[] = [
   {
     id: "inCase",
@@ -146,11 +190,11 @@ const flags: CalcBlock[] = [
     width: "one",
     numberFormat: "0",
     formula: (spill) => {
-      const needed = ["startPeriod", "valuePeriod", "duration", "ramp", "investment", "runCost"];
+      const needed = ["startPeriod", "valuePeriod", "duration", "ramp", "invested", "runCost"];
       const numbers = [...needed, "benefit", "chance"].map((id) => `ISNUMBER(${spill(id)})`);
       return (
         `=IF((${spill("key")}<>"")*${numbers.join("*")}*(${spill("duration")}>0)` +
-        `*(${spill("upliftRows")}=${spill("upliftRowsUsable")}),1,0)`
+        `*(${spill("netKnown")}=1)*(${spill("upliftRows")}=${spill("upliftRowsUsable")}),1,0)`
       );
     },
     check: (spill) =>
@@ -215,7 +259,7 @@ const horizons: CalcBlock[] = [
 
 export const programmeSection: CalcSection = {
   title: "Programmes in periods",
-  blocks: [...timing, ...money, ...flags],
+  blocks: [...timing, ...money, ...taken, ...flags],
 };
 
 export const horizonSection: CalcSection = { title: "Horizons", blocks: horizons };

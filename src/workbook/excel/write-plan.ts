@@ -2,6 +2,8 @@
 import { rangeAddress } from "../address";
 import type { SheetPlan, WorkbookPlan } from "../build";
 import type { PlannedFormat } from "../build/sheet-plan";
+import { addChart } from "./charts";
+import { setPage } from "./page";
 
 /** Width of a column in points for a number of characters of the standard font. */
 const points = (characters: number) => Math.round(characters * 5.6 + 6);
@@ -80,8 +82,8 @@ export function layOutSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeAddress(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  setPage(sheet, plan.page);
+  for (const chart of plan.charts ?? []) addChart(sheet, chart);
 }
 
 function applyFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {

@@ -3,6 +3,7 @@ import { evidenceGradeRows, startingAssumptions, startingScenarios } from "./com
 import { sampleCriteria } from "./criteria";
 import { sampleSegments, sampleUplifts } from "./customers";
 import { sampleBudgets, sampleHorizonTargets } from "./plan";
+import { sampleOverlaps } from "./overlaps";
 import { sampleProgrammes } from "./programmes";
 import { sampleRatings } from "./ratings";
 import type { WorkbookContent } from "./content";
@@ -19,6 +20,7 @@ export const SAMPLE_CONTENT: WorkbookContent = {
     Scenarios: startingScenarios,
     EvidenceGrades: evidenceGradeRows,
     Programmes: sampleProgrammes,
+    Overlaps: sampleOverlaps,
     Criteria: sampleCriteria,
     Ratings: sampleRatings,
     HorizonTargets: sampleHorizonTargets,
@@ -42,6 +44,7 @@ export const EMPTY_CONTENT: WorkbookContent = {
     Scenarios: startingScenarios,
     EvidenceGrades: evidenceGradeRows,
     Programmes: WITHOUT_ROWS,
+    Overlaps: WITHOUT_ROWS,
     Criteria: WITHOUT_ROWS,
     Ratings: WITHOUT_ROWS,
     HorizonTargets: sampleHorizonTargets,

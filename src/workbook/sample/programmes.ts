@@ -26,6 +26,9 @@ const COLUMNS = [
   "Requires",
   "Excludes",
   "Hero",
+  "Cannibal rate",
+  "New margin",
+  "Old margin",
 ] as const;
 
 type Amounts = readonly [low: number, likely: number, high: number];
@@ -53,6 +56,8 @@ interface Sample {
   requires?: string;
   excludes?: string;
   hero?: true;
+  /** Share of new revenue taken from what is sold already, margin of the new and of the old. */
+  cannibal?: readonly [rate: number, newMargin: number, oldMargin: number];
 }
 
 const HISTORY = "own history: pilots scaled of pilots tried";
@@ -62,7 +67,7 @@ const PERSON = "sponsor's judgement";
 // prettier-ignore
 const SAMPLES: readonly Sample[] = [
   { name: "Checkout without detours", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Scale", start: [2027, 1], value: 4, duration: 9, investment: [1600, 1900, 2500], run: 160, benefit: [1300, 1900, 2400], ramp: 6, evidence: "Measured at scale", chance: 0.85, basis: HISTORY, people: 9, hero: true },
-  { name: "App relaunch", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Scale", start: [2027, 2], value: 9, duration: 12, investment: [2400, 2800, 3900], run: 450, benefit: [3400, 4400, 5200], ramp: 9, evidence: "Replicated", chance: 0.7, basis: HISTORY, people: 14 },
+  { name: "App relaunch", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Scale", start: [2027, 2], value: 9, duration: 12, investment: [2400, 2800, 3900], run: 450, benefit: [3400, 4400, 5200], ramp: 9, evidence: "Replicated", chance: 0.7, basis: HISTORY, people: 14, cannibal: [0.1, 0.34, 0.36] },
   { name: "Search that understands", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Scale", start: [2027, 1], value: 5, duration: 6, investment: [500, 650, 900], run: 90, benefit: [700, 950, 1200], ramp: 6, evidence: "Replicated", chance: 0.8, basis: HISTORY, people: 5 },
   { name: "Customer data foundation", fn: "Digital", type: "insight", sponsor: "Chief Data Officer", stage: "Scale", start: [2027, 1], value: 12, duration: 18, investment: [2600, 3100, 4200], run: 500, benefit: [1600, 2800, 3700], ramp: 12, evidence: "Replicated", chance: 0.7, basis: PERSON, people: 16, must: "MUST" },
   { name: "Voice shopping", fn: "Digital", type: "digital sales", sponsor: "Head of E-commerce", stage: "Stopped", start: [2027, 7], value: 24, duration: 12, investment: [600, 800, 1300], run: 150, benefit: [50, 250, 900], ramp: 12, evidence: "Claim", chance: 0.15, basis: HISTORY, people: 4, must: "NEVER" },
@@ -82,7 +87,7 @@ const SAMPLES: readonly Sample[] = [
   { name: "Store pick-up in one hour", fn: "Operations", type: "digital sales", sponsor: "Head of Logistics", stage: "Pilot", start: [2027, 7], value: 13, duration: 15, investment: [2500, 3200, 4600], run: 450, benefit: [4600, 7200, 9400], ramp: 12, evidence: "Analogy", chance: 0.5, basis: PERSON, people: 15, excludes: "Stock promise you can trust", hero: true },
   { name: "Stock promise you can trust", fn: "Operations", type: "service quality", sponsor: "Head of Logistics", stage: "Idea", start: [2027, 10], value: 15, duration: 18, investment: [1700, 2200, 3200], run: 260, benefit: [2300, 3800, 5200], ramp: 12, evidence: "Analogy", chance: 0.5, basis: PERSON, people: 10, excludes: "Store pick-up in one hour" },
   { name: "Academy for customer skills", fn: "Operations", type: "education", sponsor: "Chief Customer Officer", stage: "Pilot", start: [2027, 4], value: 8, duration: 12, investment: [500, 650, 900], run: 110, benefit: [200, 450, 700], ramp: 12, evidence: "Analogy", chance: 0.5, basis: PERSON, people: 5 },
-  { name: "Subscription boxes", fn: "Product", type: "loyalty", sponsor: "Head of Range", stage: "Idea", start: [2028, 1], value: 14, duration: 12, investment: [1100, 1600, 2400], run: 400, benefit: [900, 2200, 4000], ramp: 18, evidence: "Claim", chance: 0.35, basis: PERSON, people: 7 },
+  { name: "Subscription boxes", fn: "Product", type: "loyalty", sponsor: "Head of Range", stage: "Idea", start: [2028, 1], value: 14, duration: 12, investment: [1100, 1600, 2400], run: 400, benefit: [900, 2200, 4000], ramp: 18, evidence: "Claim", chance: 0.35, basis: PERSON, people: 7, cannibal: [0.2, 0.3, 0.35] },
   { name: "Repair and resale", fn: "Product", type: "loyalty", sponsor: "Head of Range", stage: "Pilot", start: [2027, 10], value: 15, duration: 18, investment: [1100, 1400, 2100], run: 300, benefit: null, ramp: 12, evidence: "Analogy", chance: 0.5, basis: PERSON, people: 8 },
   { name: "Virtual fitting", fn: "Product", type: "digital sales", sponsor: "Head of Range", stage: "Idea", start: [2028, 4], value: 15, duration: 15, investment: [1400, 1900, 3000], run: 250, benefit: [500, 1400, 2800], ramp: 12, evidence: "Claim", chance: 0.3, basis: PERSON, people: 7, requires: "App relaunch" },
 ];
@@ -115,5 +120,6 @@ export const sampleProgrammes: TableContent = {
     it.requires ?? null,
     it.excludes ?? null,
     it.hero ? "Yes" : null,
+    ...(it.cannibal ?? [null, null, null]),
   ]),
 };

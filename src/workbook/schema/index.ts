@@ -2,6 +2,7 @@
 import { assumptions, evidenceGrades, scenarios } from "./assumptions";
 import { segments, uplifts } from "./customers";
 import { budgets, horizonTargets } from "./horizons";
+import { overlaps } from "./overlaps";
 import { programmes } from "./programmes";
 import { criteria, ratings } from "./scoring";
 import type { ColumnSchema, TableSchema } from "./types";
@@ -11,6 +12,7 @@ export const TABLES: readonly TableSchema[] = [
   scenarios,
   evidenceGrades,
   programmes,
+  overlaps,
   criteria,
   ratings,
   horizonTargets,
@@ -33,5 +35,6 @@ export function columnSchema(table: string, name: string): ColumnSchema {
 
 export { programmes } from "./programmes";
 export { NAMED_CELLS, SCENARIO_CELL, MOST_PERIODS } from "./named";
+export { MONEY_BASES, SCENARIOS_IN_ORDER, SIDE_BY_SIDE, scenarioCell } from "./case-cells";
 export * from "./types";
 export * from "./vocabulary";

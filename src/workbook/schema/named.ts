@@ -3,6 +3,7 @@
  * label, from the active scenario where that has one, else from Assumptions, so that sorting either
  * table changes nothing.
  */
+import { CASE_CELLS } from "./case-cells";
 import { SCENARIOS } from "./vocabulary";
 import type { NamedCell } from "./types";
 
@@ -135,7 +136,7 @@ export const NAMED_CELLS: readonly NamedCell[] = [
     label: "Investment profile",
     kind: "choice",
     unit: "",
-    choices: ["EVEN", "SCURVE"],
+    choices: ["EVEN", "FRONT", "BACK", "SCURVE"],
     initial: "EVEN",
     meaning: "How an investment spreads over its duration",
   },
@@ -198,4 +199,5 @@ export const NAMED_CELLS: readonly NamedCell[] = [
       "=IF(ISNUMBER(AnnualRate)*ISNUMBER(PeriodsPerYear),(1+AnnualRate)^(1/PeriodsPerYear)-1,NA())",
     meaning: "The annual rate converted: compounded over a year it gives the annual rate again",
   },
+  ...CASE_CELLS,
 ];

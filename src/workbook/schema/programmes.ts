@@ -105,7 +105,7 @@ const money: ColumnSchema[] = [
     kind: "money",
     unit: "money a year",
     meaning:
-      "Benefit at full effect, net of what it takes from other sales; not read where Uplifts has rows for the programme",
+      "Benefit at full effect, before cannibalisation and overlap; not read where Uplifts has rows for the programme",
   },
   {
     name: "Benefit a year high",
@@ -154,15 +154,15 @@ const judgement: ColumnSchema[] = [
     minimum: 0,
     maximum: 1,
     meaning:
-      "Share of new revenue taken from what is sold already; kept for the case sheet, the benefit here is already net",
+      "Part of each unit of new revenue that is taken from what is sold already; blank is none, else both margins are needed",
   },
   {
     name: "Old margin",
     kind: "share",
-    unit: "share of 1",
+    unit: "share of revenue",
     minimum: 0,
     maximum: 1,
-    meaning: "Margin of what is sold already; kept for the case sheet",
+    meaning: "Margin of what is sold already, as a share of its revenue",
   },
 ];
 
@@ -242,6 +242,16 @@ const results: ColumnSchema[] = [
   },
 ];
 
+/** Stands last: a workbook that was set up without it gains it at the end of the table. */
+const newMargin: ColumnSchema = {
+  name: "New margin",
+  kind: "share",
+  unit: "share of revenue",
+  minimum: 0,
+  maximum: 1,
+  meaning: "Margin of the new revenue: the benefit is this share of it, before what it takes away",
+};
+
 const decision: ColumnSchema[] = [
   { name: "Decision", kind: "text", unit: "", meaning: "What was decided" },
   { name: "Decided by", kind: "text", unit: "", meaning: "By whom" },
@@ -253,5 +263,14 @@ export const programmes: TableSchema = {
   sheet: "Programmes",
   meaning: "One row a programme",
   key: ["Programme"],
-  columns: [...identity, ...timing, ...money, ...judgement, ...rules, ...results, ...decision],
+  columns: [
+    ...identity,
+    ...timing,
+    ...money,
+    ...judgement,
+    ...rules,
+    ...results,
+    ...decision,
+    newMargin,
+  ],
 };

@@ -34,6 +34,7 @@ import { DataValidation } from "./data-validation";
 import { DocumentProperties } from "./document-properties";
 import { NamedItem } from "./named-item";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageBreak, PageBreakCollection } from "./page-break";
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas, RangeCollection } from "./range-areas";
@@ -89,6 +90,8 @@ export const CLASSES: { [N in ClassName]: HostClass<N> } = {
   HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   Range,
   RangeAreas,

@@ -64,6 +64,8 @@ export const Worksheet: HostClass<"Worksheet"> = {
     Charts: (_, sheet) => object("ChartCollection", sheet),
     FreezePanes: (_, sheet) => object("WorksheetFreezePanes", sheet),
     Names: (_, { sheetId }) => object("NamedItemCollection", { sheetId }),
+    HorizontalPageBreaks: ({ model }, { sheetId }) =>
+      object("PageBreakCollection", { sheetId, page: model.sheet(sheetId).page }),
     PageLayout: ({ model }, { sheetId }) =>
       object("PageLayout", { sheetId, page: model.sheet(sheetId).page }),
     Protection: (_, sheet) => object("WorksheetProtection", sheet),
