@@ -18,6 +18,8 @@ interface Subject {
   readonly perRow: number[];
   /** Required arguments that are missing data (#N/A) when left out, by index. */
   readonly missing?: number[];
+  /** Arguments that are not optional in their place but may be left empty, by index. */
+  readonly empty?: number[];
   /** Arguments that may be a row or a column, by index. */
   readonly vectors: number[];
 }
@@ -37,6 +39,14 @@ const pairwise = [
   [1, 3, 5],
   ["", 1, 2],
   ["", "", 1],
+];
+
+const repeatBuying = [
+  ["Model", "BG/NBD"],
+  ["r", 0.243],
+  ["alpha", 4.414],
+  ["a", 0.793],
+  ["b", 2.426],
 ];
 
 const subjects: Record<string, Subject> = {
@@ -243,6 +253,50 @@ const subjects: Record<string, Subject> = {
     perRow: [0, 2],
     vectors: [0, 2],
   },
+  "BTYD.FIT": {
+    args: [
+      "NBD",
+      [[0], [1], [2], [3]],
+      [[0], [4], [7], [3]],
+      [[8], [9], [8], [6]],
+      [[9], [4], [2], [1]],
+      "WEEK",
+    ],
+    numbers: [1, 2, 3, 4],
+    defaults: { 4: 1, 5: "" },
+    perRow: [],
+    vectors: [1, 2, 3, 4],
+  },
+  "BTYD.ALIVE": {
+    args: [repeatBuying, [[0], [1], [2]], [[0], [4], [7]], [[8], [9], [8]]],
+    numbers: [1, 2, 3],
+    defaults: {},
+    perRow: [1, 2, 3],
+    vectors: [1, 2, 3],
+  },
+  "BTYD.EXPECTED": {
+    args: [repeatBuying, [[0], [1], [2]], [[0], [4], [7]], [[8], [9], [8]], [[10], [20], [30]]],
+    numbers: [1, 2, 3, 4],
+    defaults: {},
+    empty: [1, 2, 3],
+    perRow: [1, 2, 3, 4],
+    vectors: [1, 2, 3, 4],
+  },
+  "BTYD.RESIDUAL": {
+    args: [repeatBuying, [[0], [1], [2]], [[0], [4], [7]], [[8], [9], [8]], 0.002, 50],
+    numbers: [1, 2, 3, 4, 5],
+    defaults: {},
+    empty: [1, 2, 3],
+    perRow: [],
+    vectors: [1, 2, 3],
+  },
+  "BTYD.CHANCE": {
+    args: [repeatBuying, 39, [[0, 1, 2, 5]]],
+    numbers: [1, 2],
+    defaults: {},
+    perRow: [],
+    vectors: [2],
+  },
   UPLIFT: {
     args: [[[100], [90], [80]], 50, 0.8, 0.02, 4, 1, 2, 3],
     numbers: [0, 1, 2, 3, 4, 5, 6, 7],
@@ -289,7 +343,7 @@ describe.each(functions)("$id", ({ call, parameters, subject }) => {
     );
   });
 
-  each(given.filter(({ optional }) => !optional))(
+  each(given.filter(({ optional, index }) => !optional && !subject.empty?.includes(index)))(
     "$name is required by name",
     ({ name, index }) => {
       for (const omitted of [null, undefined]) {

@@ -26,6 +26,9 @@ export function customerProblem(
   if (!Number.isInteger(age)) {
     return `age: ${place}holds ${shown(age)}; a whole number of periods is needed`;
   }
+  if (age > MOST_PERIODS) {
+    return `age: ${place}holds ${shown(age)}; at most ${MOST_PERIODS} periods are needed`;
+  }
   if (!Number.isInteger(recency)) {
     return `recency: ${place}holds ${shown(recency)}; a whole number of periods is needed`;
   }
@@ -34,6 +37,9 @@ export function customerProblem(
   }
   return null;
 }
+
+/** A century of days: the models of whole periods add up over them. */
+export const MOST_PERIODS = 36_525;
 
 /** Ages and recencies are often differences of dates divided by 7: a last digit is forgiven. */
 const ROUNDING = 1 + 1e-12;

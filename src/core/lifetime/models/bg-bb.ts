@@ -81,13 +81,13 @@ function objective({ rows, frequency, recency, age, counts }: MergedCustomers): 
           mean[j]! += weight * g[j]!;
           for (let k = j; k < 4; k++) second[4 * j + k]! += weight * g[j]! * g[k]!;
         }
-        second[0]! += weight * (alpha * alpha * (buys.second[bought]! - both.second[m]!) + g[0]!);
+        second[0]! += weight * (alpha * alpha * (buys.second[bought]! - both.second[m]!) + g[0]);
         second[1]! -= weight * alpha * beta * both.second[m]!;
         second[5]! +=
-          weight * (beta * beta * (passes.second[m - bought]! - both.second[m]!) + g[1]!);
+          weight * (beta * beta * (passes.second[m - bought]! - both.second[m]!) + g[1]);
         second[10]! -= weight * gamma * (gamma * either.second[last]! + either.first[last]!);
         second[11]! -= weight * gamma * delta * either.second[last]!;
-        second[15]! += weight * (delta * delta * (stays.second[m]! - either.second[last]!) + g[3]!);
+        second[15]! += weight * (delta * delta * (stays.second[m]! - either.second[last]!) + g[3]);
       }
     }
     return {

@@ -79,13 +79,13 @@ function objective(customers: MergedCustomers): Objective {
       value += w * alive;
       grad[0]! -= w * r * logToAlpha;
       grad[1]! -= w * A * shareA;
-      grad[2]! -= w * s * logToBeta;
-      grad[3]! -= w * s * shareB;
+      grad[2] -= w * s * logToBeta;
+      grad[3] -= w * s * shareB;
       hess[0]! -= w * r * logToAlpha;
       hess[1]! -= w * r * shareA;
       hess[5]! -= w * A * shareA * (1 - shareA);
-      hess[10]! -= w * s * logToBeta;
-      hess[11]! -= w * s * shareB;
+      hess[10] -= w * s * logToBeta;
+      hess[11] -= w * s * shareB;
       hess[15]! -= w * s * shareB * (1 - shareB);
       if (!(age[i]! > recency[i]!)) continue;
       m.fill(A, alpha, s, beta, recency[i]!, age[i]!);
@@ -105,7 +105,7 @@ function objective(customers: MergedCustomers): Objective {
         for (let k = j; k < 4; k++) hess[4 * j + k]! += mixed * d[j]! * d[k]!;
       }
       const [s1, a1, b1] = [s + 1, alpha * A, beta * (s + 1)];
-      hess[0]! += wg * (d[0]! + r * r * m.varLogA);
+      hess[0]! += wg * (d[0] + r * r * m.varLogA);
       hess[1]! += wg * (r * (shareA - alpha * m.inverseA) + r * a1 * m.covLogAInverseA);
       hess[2]! += wg * r * s * m.covLogALogB;
       hess[3]! += wg * r * b1 * m.covLogAInverseB;
@@ -116,8 +116,8 @@ function objective(customers: MergedCustomers): Objective {
           a1 * a1 * m.varInverseA);
       hess[6]! += wg * a1 * s * m.covLogBInverseA;
       hess[7]! += wg * a1 * b1 * m.covInverses;
-      hess[10]! += wg * (s * (logToBeta - m.logB) + s * s * m.varLogB);
-      hess[11]! += wg * (s * (shareB - beta * m.inverseB) + s * b1 * m.covLogBInverseB);
+      hess[10] += wg * (s * (logToBeta - m.logB) + s * s * m.varLogB);
+      hess[11] += wg * (s * (shareB - beta * m.inverseB) + s * b1 * m.covLogBInverseB);
       hess[15]! +=
         wg *
         (s * shareB * (1 - shareB) -
