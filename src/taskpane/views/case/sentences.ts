@@ -66,6 +66,11 @@ export function caseSentences(facts: CaseFacts, format: Format): string[] {
   ].filter((sentence): sentence is string => sentence !== null);
 }
 
+/** The sentence on the pilot alone. */
+export function pilotSentence(facts: CaseFacts, format: Format): string | null {
+  return pilot(facts, speaker(facts, format));
+}
+
 interface Speaker {
   money(amount: number): string;
   share(value: number): string;

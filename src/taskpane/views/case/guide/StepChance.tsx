@@ -1,0 +1,184 @@
+/** Step 4: how likely it works and where that comes from, and whether a pilot first is worth it. */
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { scaleOdds } from "../../../../core/finance/scale-odds";
+import { caseOutcome, type CaseInputs } from "../../../../core/finance/case-model";
+import { useFormat } from "../../../numbers/FormatContext";
+import { parseNumber } from "../../../numbers/parse";
+import { factsOfOutcome } from "../facts";
+import { pilotSentence } from "../sentences";
+import { guide as words } from "../strings";
+import { DraftField } from "./DraftField";
+import { textOf } from "./form";
+import { Part } from "./Part";
+import type { DraftEditor } from "./useDraft";
+
+interface Props {
+  editor: DraftEditor;
+  currency: string;
+  /** null while a figure is missing. */
+  inputs: CaseInputs | null;
+}
+
+export function StepChance({ editor, currency, inputs }: Props) {
+  const styles = useStyles();
+  const fields = words.fields;
+  const { choices } = editor.state.start;
+  return (
+    <div className={styles.parts}>
+      <Part>
+        <DraftField
+          editor={editor}
+          path="evidenceGrade"
+          label={fields.evidenceGrade}
+          kind="choice"
+          choices={choices.evidenceGrade}
+        />
+        <DraftField editor={editor} path="chance" label={fields.chance} kind="share" unit="%" />
+        <DraftField editor={editor} path="chanceBasis" label={fields.chanceBasis} kind="text" />
+      </Part>
+      <History editor={editor} />
+      <Part>
+        <Checkbox
+          label={words.pilot}
+          checked={editor.form.withPilot}
+          onChange={(_, data) => editor.setForm({ withPilot: data.checked === true })}
+        />
+        {editor.form.withPilot && (
+          <>
+            <p className={styles.hint}>{words.pilotHint}</p>
+            <DraftField
+              editor={editor}
+              path="pilot.cost"
+              label={fields.pilotCost}
+              kind="money"
+              unit={currency}
+            />
+            <DraftField
+              editor={editor}
+              path="pilot.months"
+              label={fields.pilotMonths}
+              kind="months"
+              unit={words.units.months}
+            />
+            <DraftField
+              editor={editor}
+              path="pilot.hitRate"
+              label={fields.hitRate}
+              kind="share"
+              unit="%"
+            />
+            <DraftField
+              editor={editor}
+              path="pilot.falseAlarmRate"
+              label={fields.falseAlarmRate}
+              kind="share"
+              unit="%"
+            />
+            <DraftField
+              editor={editor}
+              path="pilot.shrink"
+              label={fields.shrink}
+              kind="share"
+              unit="%"
+            />
+            <Verdict inputs={inputs} currency={currency} />
+          </>
+        )}
+      </Part>
+    </div>
+  );
+}
+
+function Verdict({ inputs, currency }: { inputs: CaseInputs | null; currency: string }) {
+  const styles = useStyles();
+  const format = useFormat();
+  if (!inputs?.pilot) return null;
+  const facts = factsOfOutcome(inputs, caseOutcome(inputs), {
+    currency,
+    basis: null,
+    labels: [],
+    horizon: null,
+  });
+  const sentence = pilotSentence(facts, format);
+  return sentence && <p className={styles.verdict}>{sentence}</p>;
+}
+
+/** The chance from pilots tried before; it is taken over on request only. */
+function History({ editor }: { editor: DraftEditor }) {
+  const styles = useStyles();
+  const format = useFormat();
+  const [tried, setTried] = useState("");
+  const [scaled, setScaled] = useState("");
+  const [n, k] = [parseNumber(tried, format.locale), parseNumber(scaled, format.locale)];
+  const whole = (value: number | null): value is number =>
+    value !== null && Number.isInteger(value) && value >= 0;
+  const usable = whole(n) && whole(k) && k <= n && n > 0;
+  const wrong = tried !== "" && scaled !== "" && !usable;
+  const odds = usable
+    ? scaleOdds({ scaled: k, tried: n, priorMean: 0.5, priorWeight: 2, confidence: 0.8 })
+    : null;
+  const percent = (value: number): string => format.percent(value, 0);
+  return (
+    <Part heading={words.ownHistory} hint={words.historyHint}>
+      <div className={styles.pair}>
+        <Field label={words.tried} size="small">
+          <Input
+            size="small"
+            className={styles.short}
+            inputMode="numeric"
+            value={tried}
+            onChange={(_, data) => setTried(data.value)}
+          />
+        </Field>
+        <Field
+          label={words.scaled}
+          size="small"
+          validationState={wrong ? "error" : "none"}
+          validationMessage={wrong ? words.oddsWrong : undefined}
+        >
+          <Input
+            size="small"
+            className={styles.short}
+            inputMode="numeric"
+            value={scaled}
+            onChange={(_, data) => setScaled(data.value)}
+          />
+        </Field>
+      </div>
+      {odds && (
+        <div className={styles.odds}>
+          <span>{words.odds(percent(odds.mean), percent(odds.low), percent(odds.high))}</span>
+          <Button
+            size="small"
+            onClick={() => {
+              editor.setText("chance", textOf(Math.round(odds.mean * 100) / 100, "share", format));
+              editor.setText("chanceBasis", words.oddsBasis(scaled.trim(), tried.trim()));
+            }}
+          >
+            {words.useOdds}
+          </Button>
+        </div>
+      )}
+    </Part>
+  );
+}
+
+const useStyles = makeStyles({
+  parts: { display: "grid", rowGap: tokens.spacingVerticalL },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  short: { minWidth: 0, width: "100%" },
+  odds: { display: "grid", rowGap: tokens.spacingVerticalXS, justifyItems: "start" },
+  verdict: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
