@@ -22,19 +22,18 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 export function betaQuantile(p: number, a: number, b: number): number {
   need(p >= 0 && p <= 1, "p", p, "a chance from 0 to 1");
   if (p === 0 || p === 1) return p;
-  // The smaller side keeps its digits: x itself below the middle, 1 − x above it.
-  return p <= incompleteBeta(0.5, a, b) ? below(p, a, b) : 1 - below(1 - p, b, a);
+  // Over the logarithm of the smaller of x and 1 − x, which keeps its digits.
+  return p <= incompleteBeta(0.5, a, b)
+    ? quantile((x) => tail(x, 1 - x, a, b) - p)
+    : 1 - quantile((y) => p - tail(1 - y, y, a, b));
 }
 
-/** The quantile where it is at most 1/2, over ln x. */
-function below(p: number, a: number, b: number): number {
-  const apart = (u: number) => {
-    const x = Math.exp(u);
-    return tail(x, 1 - x, a, b) - p;
-  };
+/** The root of a rising function between 0 and 1/2; 0 where it lies below the least double. */
+function quantile(apart: (x: number) => number): number {
+  const over = (u: number) => apart(Math.exp(u));
   const [low, high] = [-745, -Math.LN2];
-  if (apart(low) >= 0) return 0;
-  return apart(high) <= 0 ? 0.5 : Math.exp(bracketedRoot(apart, low, high));
+  if (over(low) >= 0) return 0;
+  return over(high) <= 0 ? 0.5 : Math.exp(bracketedRoot(over, low, high));
 }
 
 function tail(x: number, y: number, a: number, b: number): number {

@@ -1,14 +1,15 @@
 /**
  * The root of a continuous function between two places where its sign differs, by Chandrupatla's
  * method (1997): inverse quadratic interpolation where the function is straight enough for it,
- * bisection everywhere else. Ends when no double lies between the two ends of the bracket, or close.
+ * bisection everywhere else. Ends when the bracket is as narrow as doubles allow, or 1e-31 of its first
+ * width, which is what a root at 0 ends with.
  */
 import { PlanningError } from "../errors";
 
 const EPSILON = Number.EPSILON;
 
-/** Never more steps than this: bisection alone halves any bracket of doubles away in 1,100. */
-const MOST_STEPS = 1200;
+/** Bisection alone takes about 100 steps; each may follow a few that interpolate. */
+const MOST_STEPS = 1000;
 
 export function bracketedRoot(f: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high];
@@ -18,9 +19,10 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   if (!(fa < 0 !== fb < 0)) {
     throw new PlanningError("number", "no change of sign between the two ends");
   }
+  const least = EPSILON * EPSILON * Math.abs(b - a) + Number.MIN_VALUE;
   let [c, fc] = [a, fa];
   let share = 0.5;
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
     const x = a + share * (b - a);
     const fx = f(x);
     // b keeps the other sign; a is the newest point, c the one before.
@@ -29,9 +31,9 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     [a, fa] = [x, fx];
     const best = Math.abs(fa) < Math.abs(fb) ? a : b;
     if (fa === 0) return a;
-    const least = (EPSILON * Math.abs(best) + Number.MIN_VALUE) / Math.abs(b - a);
-    if (least >= 0.5) return best;
-    share = Math.min(1 - least, Math.max(least, nextShare(a, b, c, fa, fb, fc)));
+    const step = (EPSILON * Math.abs(best) + least) / Math.abs(b - a);
+    if (step >= 0.5) return best;
+    share = Math.min(1 - step, Math.max(step, nextShare(a, b, c, fa, fb, fc)));
   }
   return Math.abs(fa) < Math.abs(fb) ? a : b;
 }
