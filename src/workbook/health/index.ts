@@ -5,6 +5,7 @@ import type { Finding } from "../types";
 import { calcFindings, type CalcStrip } from "./calc";
 import { cellFindings } from "./cells";
 import { keyFindings } from "./keys";
+import { pairwiseFindings } from "./pairwise";
 import { planFindings } from "./plan";
 import { scoringFindings } from "./scoring";
 import { structureFindings } from "./structure";
@@ -12,23 +13,27 @@ import { structureFindings } from "./structure";
 export function healthOf(
   snapshot: WorkbookSnapshot,
   otherTables: readonly string[],
-  calc: CalcStrip | null
+  strips: readonly CalcStrip[],
+  ofLogs: readonly Finding[] = []
 ): Finding[] {
   const findings = [
     ...structureFindings(snapshot, otherTables),
     ...TABLES.flatMap((schema) => {
       const table = snapshot.tables.get(schema.name);
-      return table ? [...keyFindings(schema, table), ...cellFindings(schema, table, snapshot)] : [];
+      return table && !schema.log
+        ? [...keyFindings(schema, table), ...cellFindings(schema, table, snapshot)]
+        : [];
     }),
     ...planFindings(snapshot),
     ...scoringFindings(snapshot),
-    ...(calc
-      ? calcFindings(calc)
-      : [{ severity: "error", message: "The sheet Calc is missing." } as const]),
+    ...pairwiseFindings(snapshot),
+    ...strips.flatMap(calcFindings),
+    ...ofLogs,
   ];
   const order = { error: 0, warning: 1 };
   return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
 }
 
 export { structureFindings };
+export type { CalcStrip } from "./calc";
 export { mappedCellFindings } from "./mapped";

@@ -19,7 +19,9 @@ export function scoringFindings({ tables }: WorkbookSnapshot): Finding[] {
   if (!criteria) return [];
   return [
     ...weightFindings(criteria),
-    ...(ratings && programmes ? ratingFindings(criteria, ratings, programmes) : []),
+    ...(ratings && programmes
+      ? ratingFindings(criteria, ratings, programmes, tables.get("RaterGroups"))
+      : []),
   ];
 }
 
@@ -41,14 +43,17 @@ function weightFindings(criteria: TableSnapshot): Finding[] {
 function ratingFindings(
   criteria: TableSnapshot,
   ratings: TableSnapshot,
-  programmes: TableSnapshot
+  programmes: TableSnapshot,
+  groups: TableSnapshot | undefined
 ): Finding[] {
   const names = texts(columnOf(criteria, "Criterion"));
+  const weights = groupWeights(groups);
   const rated = names.filter((name) => name !== "");
   const lines = readRatings(ratings);
   return [
     ...missingFindings(texts(columnOf(programmes, "Programme")), rated, lines, ratings),
-    ...constantFindings(rated, lines, criteria),
+    ...constantFindings(rated, lines, weights, criteria),
+    ...groupFindings(lines, weights, ratings),
     ...outsideFindings(criteria, names, lines, ratings),
     ...blankFindings(lines, ratings),
   ];
@@ -58,18 +63,24 @@ interface RatingLine {
   programme: string;
   criterion: string;
   rater: string;
+  group: string;
   score: CellContent;
   row: number;
 }
 
 function readRatings(ratings: TableSnapshot): RatingLine[] {
-  const [programme, criterion, rater, score] = ["Programme", "Criterion", "Rater", "Score"].map(
-    (name) => ratings.headers.indexOf(name)
-  ) as [number, number, number, number];
+  const [programme, criterion, rater, group, score] = [
+    "Programme",
+    "Criterion",
+    "Rater",
+    "Group",
+    "Score",
+  ].map((name) => ratings.headers.indexOf(name)) as [number, number, number, number, number];
   return ratings.values.map((cells, row) => ({
     programme: String(cells[programme] ?? "").trim(),
     criterion: String(cells[criterion] ?? "").trim(),
     rater: String(cells[rater] ?? "").trim(),
+    group: String(cells[group] ?? "").trim(),
     score: cells[score] ?? "",
     row,
   }));
@@ -117,11 +128,13 @@ function missingFindings(
 function constantFindings(
   criteria: readonly string[],
   lines: readonly RatingLine[],
+  weights: GroupWeights,
   table: TableSnapshot
 ): Finding[] {
   return criteria.flatMap((criterion): Finding[] => {
     const means = meansOf(
-      lines.filter((line) => line.criterion.toLowerCase() === criterion.toLowerCase())
+      lines.filter((line) => line.criterion.toLowerCase() === criterion.toLowerCase()),
+      weights
     );
     if (means.length < 2 || means.some((mean) => Math.abs(mean - (means[0] ?? 0)) > 1e-9))
       return [];
@@ -135,14 +148,66 @@ function constantFindings(
   });
 }
 
-function meansOf(lines: readonly RatingLine[]): number[] {
-  const sums = new Map<string, { total: number; count: number }>();
-  for (const { programme, score } of lines) {
+/** Weight by group in small letters; null where groups do not count. */
+type GroupWeights = ReadonlyMap<string, number> | null;
+
+function groupWeights(table: TableSnapshot | undefined): GroupWeights {
+  const names = texts(table ? columnOf(table, "Group") : null);
+  const weights = (table && columnOf(table, "Weight")) ?? [];
+  const given = names.flatMap((name, i): [string, number][] => {
+    const weight = weights[i];
+    return name !== "" && typeof weight === "number" ? [[name.toLowerCase(), weight]] : [];
+  });
+  return given.some(([, weight]) => weight > 0) ? new Map(given) : null;
+}
+
+/** Each programme's mean, within its groups first where these have weights. */
+function meansOf(lines: readonly RatingLine[], weights: GroupWeights): number[] {
+  const byProgramme = new Map<string, Map<string, number[]>>();
+  for (const { programme, group, score } of lines) {
     if (typeof score !== "number") continue;
-    const sum = sums.get(programme.toLowerCase()) ?? { total: 0, count: 0 };
-    sums.set(programme.toLowerCase(), { total: sum.total + score, count: sum.count + 1 });
+    const within = weights ? group.toLowerCase() : "";
+    if (weights && !weights.get(within)) continue;
+    const groups = byProgramme.get(programme.toLowerCase()) ?? new Map<string, number[]>();
+    groups.set(within, [...(groups.get(within) ?? []), score]);
+    byProgramme.set(programme.toLowerCase(), groups);
   }
-  return [...sums.values()].map(({ total, count }) => total / count);
+  return [...byProgramme.values()].map((groups) => {
+    let [total, all] = [0, 0];
+    for (const [group, scores] of groups) {
+      const weight = weights?.get(group) ?? 1;
+      total += (weight * scores.reduce((sum, score) => sum + score, 0)) / scores.length;
+      all += weight;
+    }
+    return total / all;
+  });
+}
+
+/** Ratings of a group without a weight do not count while others have one. */
+function groupFindings(
+  lines: readonly RatingLine[],
+  weights: GroupWeights,
+  ratings: TableSnapshot
+): Finding[] {
+  if (!weights) return [];
+  const without = new Map<string, RatingLine[]>();
+  for (const line of lines) {
+    if (line.programme === "" || line.score === "" || weights.has(line.group.toLowerCase()))
+      continue;
+    const key = line.group.toLowerCase();
+    without.set(key, [...(without.get(key) ?? []), line]);
+  }
+  return [...without.values()].map((found): Finding => {
+    const [first] = found as [RatingLine];
+    const who = first.group === "" ? "no group" : `the group "${first.group}"`;
+    return {
+      severity: "warning",
+      message:
+        `Ratings: ${found.length} ${found.length === 1 ? "rating has" : "ratings have"} ${who}, ` +
+        `which has no weight in RaterGroups, so ${found.length === 1 ? "it does" : "they do"} not count.`,
+      place: scorePlace(ratings, first.row),
+    };
+  });
 }
 
 function outsideFindings(

@@ -123,7 +123,7 @@ function scoredOf(
     parts: numbers(snapshot, "CalcParts", names.length, criteria.length, "Score part"),
   };
   const failed = Object.values(grids).find((grid) => grid.value === null);
-  if (failed) return failed as Reading<ScoredProgramme[]>;
+  if (failed) return failed;
   const at = (grid: Reading<number[][]>, row: number) => grid.value?.[row] ?? [];
   return {
     value: names.map((name, i) => ({

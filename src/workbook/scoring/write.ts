@@ -27,6 +27,7 @@ export async function writeWeights(
     for (const { criterion, weight } of weights) {
       column[onlyRow(found.keys, criterion, "Criteria")] = [weight];
     }
+    refuseNothingLeft(found, place, column);
     await refuseFormulas(context, found, place, column, "Weight");
     found.body.getColumn(place).values = column;
     await context.sync();
@@ -56,11 +57,11 @@ async function refuseScenario(context: Excel.RequestContext, label: string): Pro
   cell.load("values");
   await context.sync();
   if (cell.isNullObject) return;
-  const active = text(cell.values[0]?.[0]).toLowerCase();
+  const active = text(cell.values[0]?.[0] as string).toLowerCase();
   const hides = found.body.values.some(
     (cells, row) =>
       found.keys[row]?.toLowerCase() === active &&
-      text(cells[name]).toLowerCase() === label.toLowerCase()
+      text(cells[name] as string).toLowerCase() === label.toLowerCase()
   );
   if (hides)
     refuse(`The scenario ${active} sets "${label}" in the table Scenarios; change it there.`);
@@ -74,10 +75,9 @@ export async function writeJudgements(judgements: readonly Judgement[]): Promise
   }
   await asOneUndoStep(async (context) => {
     const found = await table(context, "Pairwise", "Criterion");
-    const places = ["Criterion", "Other", "Judgement"].map((name) =>
-      columnPlace(found.headers, name, "Pairwise")
-    ) as [number, number, number];
-    const columns = places.map(() => blankColumn(found)) as Column[];
+    const place = (name: string) => columnPlace(found.headers, name, "Pairwise");
+    const places: Places = [place("Criterion"), place("Other"), place("Judgement")];
+    const columns = places.map(() => blankColumn(found));
     const added: Judgement[] = [];
     const free = blankRows(found, places);
     for (const judgement of judgements) {
@@ -103,11 +103,20 @@ export async function writeJudgements(judgements: readonly Judgement[]): Promise
   });
 }
 
+function refuseNothingLeft({ body }: FoundTable, place: number, column: Column): void {
+  const left = body.values.map((cells, row) => column[row]?.[0] ?? (cells[place] as unknown));
+  if (!left.some((weight) => typeof weight === "number" && weight > 0))
+    refuse("At least one criterion needs a weight above 0.");
+}
+
 type Column = (string | number | null)[][];
+/** Columns of criterion, other and judgement. */
+type Places = readonly [number, number, number];
 
 const blankColumn = ({ keys }: FoundTable): Column => keys.map(() => [null]);
 
-const text = (value: unknown): string => String(value ?? "").trim();
+const text = (value: string | number | boolean | null | undefined): string =>
+  String(value ?? "").trim();
 
 function table(
   context: Excel.RequestContext,
@@ -150,12 +159,12 @@ function rowOfPair(
 /** Rows in which nothing stands yet, as in a new workbook. */
 function blankRows({ body }: FoundTable, places: readonly number[]): number[] {
   return body.values.flatMap((cells, row) =>
-    places.every((place) => text(cells[place]) === "") ? [row] : []
+    places.every((place) => text(cells[place] as string) === "") ? [row] : []
   );
 }
 
 const rowFor =
-  ({ headers }: FoundTable, places: readonly [number, number, number]) =>
+  ({ headers }: FoundTable, places: Places) =>
   ({ criterion, other, value }: Judgement): (string | number)[] => {
     const row: (string | number)[] = headers.map(() => "");
     [criterion, other, value].forEach((cell, i) => (row[places[i] as number] = safeValue(cell)));
@@ -173,9 +182,10 @@ async function refuseFormulas(
   const cells = body.getColumn(place);
   cells.load("formulas,values");
   await context.sync();
+  const { formulas, values } = cells;
   const held = column.some(
     ([value], row) =>
-      value !== null && holdsFormula(cells.formulas[row]?.[0], cells.values[row]?.[0])
+      value !== null && holdsFormula(formulas[row]?.[0] as unknown, values[row]?.[0] as unknown)
   );
   if (held) refuse(`A cell of "${name}" holds a formula; change what it reads instead.`);
 }

@@ -1,0 +1,164 @@
+/** How sure the ranking is: the share of trials at each rank as a heat map, and a longer run on request. */
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { RankStability, ScoringState } from "../../../workbook/scoring/types";
+import { ChartFrame } from "../../components/charts/ChartFrame";
+import { NoChart } from "../../components/charts/NoChart";
+import { Failure } from "../../components/Failure";
+import { useFormat } from "../../numbers/FormatContext";
+import { HeatMap } from "./HeatMap";
+import { ranked, type Ranked } from "./ranked";
+import { trialsInput } from "./scoringInput";
+import { ShowAll } from "./ShowAll";
+import { words as all } from "./strings";
+import { useShown } from "./useShown";
+import { useTrials } from "./useTrials";
+
+const words = all.sure;
+/** Enough for shares to a tenth of a percent. */
+const MANY = 100_000;
+
+export function Sure({ state }: { state: ScoringState }) {
+  const { scored, stability } = state;
+  if (scored.value === null || stability.value === null) {
+    const problem = stability.value === null ? stability.problem : null;
+    return <NoChart heading={words.heading} problem={problem} />;
+  }
+  return <Shares state={state} programmes={ranked(scored.value)} sheet={stability.value} />;
+}
+
+interface Props {
+  state: ScoringState;
+  programmes: Ranked[];
+  sheet: RankStability;
+}
+
+function Shares({ state, programmes, sheet }: Props) {
+  const styles = useStyles();
+  const format = useFormat();
+  const list = useShown(programmes);
+  const many = format.number(MANY, 0);
+  const input = trialsInput(state, MANY);
+  const trials = useTrials(input, words.done(many));
+  const shares = trials.shares ?? sheet.shares;
+  const ranks = (shares[0] ?? []).map((_, j) => format.number(j + 1, 0));
+  const rows = (some: readonly Ranked[]) => some.map(({ place }) => shares[place] ?? []);
+  const sentence = sureSentence(programmes, shares, {
+    percent: (share) => format.percent(share, trials.shares ? 1 : 0),
+    trials: trials.shares ? many : format.number(sheet.trials, 0),
+    spread: format.percent(sheet.spread, 0),
+  });
+  const from = trials.shares ? words.from : words.fromSheet;
+  return (
+    <ChartFrame
+      heading={words.heading}
+      title={words.title}
+      summary={sentence}
+      columns={[
+        { name: all.ranking.programme, figure: false },
+        ...ranks.map((rank, j) => ({ name: j === 0 ? words.rank(1) : rank, figure: true })),
+        { name: words.later, figure: true },
+      ]}
+      rows={programmes.map(({ name, place }) => {
+        const row = shares[place] ?? [];
+        const later = Math.max(0, 1 - row.reduce((sum, share) => sum + share, 0));
+        return [name, ...[...row, later].map((share) => format.percent(share, 1))];
+      })}
+      picture={(width) => (
+        <HeatMap
+          width={width}
+          names={list.shown.map(({ name }) => name)}
+          ranks={ranks}
+          shares={rows(list.shown)}
+        />
+      )}
+    >
+      <ShowAll list={list} total={programmes.length} of={words.heading} />
+      <p className={styles.sentence}>{sentence}</p>
+      {trials.message &&
+        (trials.message.fault ? (
+          <Failure text={trials.message.text} />
+        ) : (
+          <p className={styles.note}>{trials.message.text}</p>
+        ))}
+      <p className={styles.note}>
+        {from(trials.shares ? many : format.number(sheet.trials, 0), format.number(sheet.seed, 0))}
+      </p>
+      {trials.share === null ? (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={input === null}
+            onClick={() => void trials.start()}
+          >
+            {words.run(many)}
+          </Button>
+          {trials.shares && (
+            <Button size="small" appearance="subtle" onClick={trials.drop}>
+              {words.back}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <div className={styles.run}>
+          <ProgressBar
+            className={styles.bar}
+            aria-label={words.running}
+            max={1}
+            value={trials.share}
+            thickness="large"
+          />
+          <Button size="small" onClick={trials.cancel}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
+
+/** Who comes first how often; a second sentence where that is not the one who leads the ranking. */
+export function sureSentence(
+  programmes: readonly { name: string; place: number }[],
+  shares: readonly (readonly number[])[],
+  shown: { percent(share: number): string; trials: string; spread: string }
+): string {
+  const first = (place: number) => shares[place]?.[0] ?? 0;
+  const [leader] = programmes;
+  if (!leader) return "";
+  const often = programmes.reduce((best, one) =>
+    first(one.place) > first(best.place) ? one : best
+  );
+  const said = words.sentence(
+    leader.name,
+    shown.percent(first(leader.place)),
+    shown.trials,
+    shown.spread
+  );
+  if (often.place === leader.place) return said;
+  return `${said} ${words.most(often.name, shown.percent(first(often.place)))}`;
+}
+
+const useStyles = makeStyles({
+  sentence: { margin: 0 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  run: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+  },
+  // Fluent fills the track with the text colour in high contrast, which reads as finished. The query
+  // has to be Fluent's own, word for word, to replace its rule.
+  bar: {
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
+  },
+});
