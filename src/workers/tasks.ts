@@ -4,6 +4,7 @@
  */
 import { cannibalRows } from "../core/finance/cannibal";
 import { caseFigures } from "../core/finance/case";
+import { caseTornado } from "../core/finance/case-tornado";
 import { irrAll, irrRows } from "../core/finance/irr";
 import { npvRows } from "../core/finance/npv";
 import { overlapped } from "../core/finance/overlap";
@@ -18,7 +19,8 @@ import { clvOfCurve } from "../core/lifetime/clv-curve";
 import { clvRows } from "../core/lifetime/clv";
 import { cohorts } from "../core/lifetime/cohorts";
 import { customerEquity } from "../core/lifetime/equity";
-import { expectedSpendRows } from "../core/lifetime/gamma-gamma";
+import { clvOfCustomers } from "../core/lifetime/clv-customers";
+import { expectedSpendOfEach } from "../core/lifetime/gamma-gamma";
 import { fitRetention } from "../core/lifetime/retention-fit";
 import { retentionCurve } from "../core/lifetime/retention-model";
 import { retentionValue } from "../core/lifetime/retention-value";
@@ -58,6 +60,7 @@ export const TASKS = {
   "finance.irrAll": irrAll,
   "finance.rnpv": rnpvRows,
   "finance.case": caseFigures,
+  "finance.caseTornado": caseTornado,
   "finance.cannibal": cannibalRows,
   "finance.overlap": overlapped,
   "lifetime.clv": clvRows,
@@ -78,7 +81,8 @@ export const TASKS = {
   "lifetime.retentionCurve": retentionCurve,
   "lifetime.retentionValue": retentionValue,
   "lifetime.spendFit": fitSpend,
-  "lifetime.expectedSpend": expectedSpendRows,
+  "lifetime.expectedSpend": expectedSpendOfEach,
+  "lifetime.clvCustomers": clvOfCustomers,
 };
 
 export type TaskName = keyof typeof TASKS;
