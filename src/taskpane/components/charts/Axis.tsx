@@ -8,9 +8,11 @@ interface Props {
   ticks: Tick[];
   periods: PeriodTick[];
   zero: number;
+  /** How a value of the scale is written; short money where left out. */
+  tickText?: (value: number) => string;
 }
 
-export function Axis({ frame, ticks, periods, zero }: Props) {
+export function Axis({ frame, ticks, periods, zero, tickText }: Props) {
   const styles = useStyles();
   const format = useFormat();
   return (
@@ -25,7 +27,7 @@ export function Axis({ frame, ticks, periods, zero }: Props) {
             y2={Math.round(y) + 0.5}
           />
           <text className={styles.text} x={frame.left - 6} y={y} dy="0.32em" textAnchor="end">
-            {format.money(value)}
+            {tickText ? tickText(value) : format.money(value)}
           </text>
         </g>
       ))}
