@@ -1,153 +1,162 @@
-/** Scores: the ratings of the raters as a grid of means, then score, rank and parts. */
+/** Scores: the panel's ratings as a grid, then score, rank and parts. */
 import { column } from "../schema";
-import { agree, looked, uniqueNames, type CalcBlock, type CalcSection } from "./block";
+import { agree, type CalcBlock, type CalcSection } from "./block";
+import { pairMatrix } from "./criteria";
+
+type Spill = (id: string) => string;
 
 const SCORE = "0.000";
-const pulled = (keys: string, name: string) => looked(keys, "Criteria", "Criterion", name);
 
-const criterion = (id: string, name: string, note: string): CalcBlock => ({
-  id,
-  heading: name,
-  note,
-  width: "one",
-  numberFormat: "General",
-  formula: (spill) => `=${pulled(spill("criterion"), name)}`,
-});
+/** Everything of CCO.SCORE and its like up to the anchors, in the method and scale of Assumptions. */
+export function scoringArguments(spill: Spill): string {
+  return (
+    `${spill("ratedRatings")},${spill("weightUsed")},${spill("direction")},ScoreMethod,` +
+    `${normalisation},IF((ScoreMethod="VIKOR")+(ScoreMethod="PROMETHEE2")>0,"",${spill("anchors")})`
+  );
+}
 
-const criteria: CalcBlock[] = [
-  {
-    id: "criterion",
-    heading: "Criterion",
-    note: "Every name of Criteria that is used once",
-    width: "one",
-    numberFormat: "@",
-    formula: () => uniqueNames("Criteria", "Criterion"),
-    name: "CalcCriterion",
-    check: (spill) =>
-      `=IF(SUM(--(${spill("criterion")}<>""))=SUM(--(${column("Criteria", "Criterion")}<>"")),"OK",` +
-      `"Some criteria are named twice")`,
-  },
-  {
-    ...criterion("weight", "Weight", "As typed; scaled to 1 by the functions"),
-    check: (spill) =>
-      `=IF((SUM(${spill("weight")})>0)+(SUM(--(${spill("criterion")}<>""))=0)>0,"OK","All weights are 0")`,
-  },
-  criterion("direction", "Direction", "MAX or MIN"),
-  criterion("worst", "Worst", "Rating that counts 0"),
-  criterion("best", "Best", "Rating that counts 1"),
-];
+/** Blank leaves the scale to the method. */
+const normalisation = `IF(Normalisation="OWN","",Normalisation)`;
 
-const keys: CalcBlock[] = [
-  {
-    id: "rated",
-    heading: "Rated",
-    note: "1 where every criterion has a rating",
-    width: "one",
-    numberFormat: "0",
-    formula: (spill) =>
-      `=IF((${spill("key")}<>"")*(MMULT(--ISNUMBER(${spill("ratings")}),` +
-      `SEQUENCE(ROWS(${spill("criterion")}),1,1,0))=ROWS(${spill("criterion")})),1,0)`,
-    check: (spill) =>
-      `=LET(missing,SUM(--(${spill("key")}<>""))-SUM(${spill("rated")}),` +
-      `IF(missing=0,"OK",missing&" without a rating on some criterion"))`,
-  },
-  {
-    id: "ratedKey",
-    heading: "Programme",
-    note: "Fully rated",
-    width: "one",
-    numberFormat: "@",
-    formula: (spill) => `=FILTER(${spill("key")},${spill("rated")}=1,"")`,
-    name: "CalcRated",
-  },
-  {
-    id: "score",
-    heading: "Score",
-    note: "CCO.SCORE between the criteria's worst and best",
-    width: "one",
-    numberFormat: SCORE,
-    formula: (spill) => whereRated(spill, `CCO.SCORE(${scoringArguments(spill)})`),
-    check: (spill) =>
-      `=IF((MAX(${spill("score")})<=1)*(MIN(${spill("score")})>=0),"OK","A score is outside 0 to 1")`,
-  },
-  {
-    id: "rank",
-    heading: "Rank",
-    note: "CCO.RANK, 1 is best",
-    width: "one",
-    numberFormat: "0",
-    formula: (spill) => whereRated(spill, `CCO.RANK(${scoringArguments(spill)})`),
-    check: (spill) =>
-      `=IF(SUM(${spill("rated")})=0,"OK",IF(XLOOKUP(MAX(${spill("score")}),${spill("score")},` +
-      `${spill("rank")})=1,"OK","The best score is not rank 1"))`,
-  },
-];
+export const whereRated = (spill: Spill, call: string) =>
+  `=IF(SUM(${spill("rated")})=0,"",${call})`;
+
+const lowIsGood = `(ScoreMethod="VIKOR")+(ScoreMethod="SPOTIS")>0`;
 
 export const scoreSection: CalcSection = {
-  title: "Criteria and scores",
-  blocks: [...criteria, ...keys],
-};
-
-const labels = (spill: (id: string) => string) => `=TRANSPOSE(${spill("criterion")})`;
-
-export const ratingSection: CalcSection = {
-  title: "Ratings",
+  title: "Scores",
   blocks: [
     {
-      id: "ratings",
-      heading: "Mean rating",
-      note: "Mean over the raters of Ratings; blank where nobody rated",
-      width: "criteria",
-      numberFormat: "0.00",
-      keys: "key",
-      labels,
+      id: "rated",
+      heading: "Rated",
+      note: "1 where every criterion has a rating",
+      width: "one",
+      numberFormat: "0",
       formula: (spill) =>
-        `=LET(mine,--(${spill("key")}=TRANSPOSE(${column("Ratings", "Programme")})),` +
-        `theirs,--(${column("Ratings", "Criterion")}=TRANSPOSE(${spill("criterion")})),` +
-        `given,ISNUMBER(${column("Ratings", "Score")}),` +
-        `total,MMULT(mine,theirs*IF(given,${column("Ratings", "Score")},0)),` +
-        `count,MMULT(mine,theirs*given),IF(count=0,"",total/count))`,
+        `=IF((${spill("key")}<>"")*(MMULT(--ISNUMBER(${spill("ratings")}),` +
+        `SEQUENCE(ROWS(${spill("criterion")}),1,1,0))=ROWS(${spill("criterion")})),1,0)`,
       check: (spill) =>
-        `=IF(SUM(--(${column("Ratings", "Programme")}<>"")*ISNA(XMATCH(${column("Ratings", "Programme")},` +
-        `${spill("key")})))=0,"OK","Ratings of programmes that are not in Programmes")`,
+        `=LET(missing,SUM(--(${spill("key")}<>""))-SUM(${spill("rated")}),` +
+        `IF(missing=0,"OK",missing&" without a rating on some criterion"))`,
     },
     {
-      id: "anchors",
-      heading: "Anchors",
-      note: "Worst and best of each criterion, in two rows",
-      width: "criteria",
-      numberFormat: "0.00",
-      labels,
-      formula: (spill) => `=TRANSPOSE(HSTACK(${spill("worst")},${spill("best")}))`,
+      id: "ratedKey",
+      heading: "Programme",
+      note: "Fully rated",
+      width: "one",
+      numberFormat: "@",
+      formula: (spill) => `=FILTER(${spill("key")},${spill("rated")}=1,"")`,
+      name: "CalcRated",
     },
     {
-      id: "parts",
-      heading: "Score parts",
-      note: "CCO.SCORE.PARTS: what each criterion adds to the score",
-      width: "criteria",
+      id: "score",
+      heading: "Score",
+      note: "CCO.SCORE between the criteria's worst and best",
+      width: "one",
       numberFormat: SCORE,
-      keys: "ratedKey",
-      labels,
-      name: "CalcParts",
-      formula: (spill) =>
-        whereRated(
-          spill,
-          `CCO.SCORE.PARTS(${grid(spill)},${spill("weight")},${spill("direction")},` +
-            `Normalisation,${spill("anchors")})`
-        ),
-      check: (spill) => agree(`SUM(${spill("parts")})`, `SUM(${spill("score")})`),
+      name: "CalcScore",
+      formula: (spill) => whereRated(spill, `CCO.SCORE(${scoringArguments(spill)})`),
+      check: (spill) =>
+        `=IF((ScoreMethod<>"WSM")+(MAX(${spill("score")})<=1+Tolerance)*(MIN(${spill("score")})>=-Tolerance)>0,` +
+        `"OK","A score is outside 0 to 1")`,
+    },
+    {
+      id: "rank",
+      heading: "Rank",
+      note: "CCO.RANK, 1 is best",
+      width: "one",
+      numberFormat: "0",
+      name: "CalcRank",
+      formula: (spill) => whereRated(spill, `CCO.RANK(${scoringArguments(spill)})`),
+      check: (spill) =>
+        `=IF(SUM(${spill("rated")})=0,"OK",IF(XLOOKUP(IF(${lowIsGood},MIN(${spill("score")}),` +
+        `MAX(${spill("score")})),${spill("score")},${spill("rank")})=1,"OK","The best score is not rank 1"))`,
     },
   ],
 };
 
-function scoringArguments(spill: (id: string) => string): string {
-  return (
-    `${grid(spill)},${spill("weight")},${spill("direction")},` +
-    `ScoreMethod,Normalisation,${spill("anchors")}`
-  );
-}
+const labels = (spill: Spill) => `=TRANSPOSE(${spill("criterion")})`;
 
-const grid = (spill: (id: string) => string) => `FILTER(${spill("ratings")},${spill("rated")}=1)`;
+const wide = (block: Omit<CalcBlock, "width" | "labels">): CalcBlock => ({
+  ...block,
+  width: "criteria",
+  labels,
+});
 
-const whereRated = (spill: (id: string) => string, call: string) =>
-  `=IF(SUM(${spill("rated")})=0,"",${call})`;
+const given = (spill: Spill, name: string) =>
+  `FILTER(${column("Ratings", name)},${spill("counted")}=1)`;
+
+const grouped = `SUM(${column("RaterGroups", "Weight")})>0`;
+
+/** 1 for each row of Ratings that counts. */
+export const counted: CalcBlock = {
+  id: "counted",
+  heading: "Rating counts",
+  note: "A row for each row of Ratings: 1 where programme, criterion, rater and score are there, and the group where groups have weights",
+  width: "one",
+  numberFormat: "0",
+  formula: (spill) =>
+    `=IF((${column("Ratings", "Rater")}<>"")*ISNUMBER(${column("Ratings", "Score")})` +
+    `*ISNUMBER(XMATCH(${column("Ratings", "Programme")},${spill("key")}))` +
+    `*ISNUMBER(XMATCH(${column("Ratings", "Criterion")},${spill("criterion")}))` +
+    `*((${grouped}=FALSE)+ISNUMBER(XMATCH(${column("Ratings", "Group")},${column("RaterGroups", "Group")}))>0),1,0)`,
+  check: (spill) =>
+    `=LET(left,SUM(--(${column("Ratings", "Programme")}<>""))-SUM(${spill("counted")}),` +
+    `blank,SUM((${column("Ratings", "Programme")}<>"")*(${column("Ratings", "Score")}="")),` +
+    `IF(left<=blank,"OK",left-blank&" ratings of unknown programmes, criteria or groups, or without a number"))`,
+};
+
+export const ratingSection: CalcSection = {
+  title: "Ratings",
+  blocks: [
+    wide({
+      id: "ratings",
+      heading: "Panel rating",
+      note: "CCO.PANEL: within a group as PanelStatistic says, then between groups by weight; blank where nobody rated",
+      numberFormat: "0.00",
+      keys: "key",
+      formula: (spill) =>
+        `=IF(SUM(${spill("counted")})=0,IF(${spill("key")}=TRANSPOSE(${spill("criterion")}),"",""),` +
+        `DROP(CCO.PANEL(${given(spill, "Programme")},${given(spill, "Criterion")},${given(spill, "Rater")},` +
+        `${given(spill, "Score")},PanelStatistic,${spill("key")},${spill("criterion")},` +
+        `IF(${grouped},${given(spill, "Group")},""),IF(${grouped},FILTER(HSTACK(${column("RaterGroups", "Group")},` +
+        `${column("RaterGroups", "Weight")}),${column("RaterGroups", "Group")}<>"",""),"")),1,1))`,
+      check: (spill) =>
+        `=IF(SUM(--(${column("Ratings", "Programme")}<>"")*ISNA(XMATCH(${column("Ratings", "Programme")},` +
+        `${spill("key")})))=0,"OK","Ratings of programmes that are not in Programmes")`,
+    }),
+    wide({
+      id: "ratedRatings",
+      heading: "Ratings scored",
+      note: "Of the programmes that every criterion has a rating of",
+      numberFormat: "0.00",
+      keys: "ratedKey",
+      name: "CalcRatings",
+      formula: (spill) => whereRated(spill, `FILTER(${spill("ratings")},${spill("rated")}=1)`),
+    }),
+    wide({
+      id: "anchors",
+      heading: "Anchors",
+      note: "Worst and best of each criterion, in two rows",
+      numberFormat: "0.00",
+      formula: (spill) => `=TRANSPOSE(HSTACK(${spill("worst")},${spill("best")}))`,
+    }),
+    wide({
+      id: "parts",
+      heading: "Score parts",
+      note: "CCO.SCORE.PARTS: what each criterion adds to the weighted sum",
+      numberFormat: SCORE,
+      keys: "ratedKey",
+      name: "CalcParts",
+      formula: (spill) =>
+        whereRated(
+          spill,
+          `CCO.SCORE.PARTS(${spill("ratedRatings")},${spill("weightUsed")},${spill("direction")},` +
+            `${normalisation},${spill("anchors")})`
+        ),
+      check: (spill) =>
+        `=IF(ScoreMethod<>"WSM","OK",${agree(`SUM(${spill("parts")})`, `SUM(${spill("score")})`).slice(1)})`,
+    }),
+    pairMatrix,
+  ],
+};

@@ -2,6 +2,7 @@
  * The ratings of six raters: a base rating for each programme and criterion, shifted by what each
  * rater's point of view tends to see, and by −1, 0 or 1 from the seeded generator; cut to 0 to 10.
  */
+import { RATER_GROUPS } from "../schema";
 import { CRITERION_NAMES } from "./criteria";
 import { wholeNumbers } from "./generator";
 import { PROGRAMME_NAMES } from "./programmes";
@@ -52,6 +53,12 @@ const BASE: readonly (readonly number[])[] = [
   [4, 7, 8, 7, 5, 7, 8, 3],
   [5, 6, 6, 9, 8, 7, 9, 1],
 ];
+
+/** Each point of view counts alike, however many raters speak for it. */
+export const sampleRaterGroups: TableContent = {
+  columns: ["Group", "Weight"],
+  rows: RATER_GROUPS.map((group) => [group, 1]),
+};
 
 export const sampleRatings: TableContent = {
   columns: ["Programme", "Criterion", "Rater", "Group", "Score"],

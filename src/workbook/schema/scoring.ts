@@ -1,6 +1,6 @@
-/** Criteria with their weights and anchors, and the long list of ratings. */
-import { DIRECTIONS, RATER_GROUPS } from "./vocabulary";
-import type { TableSchema } from "./types";
+/** Criteria with weights and anchors, the judgements between them, groups of raters, the long list of ratings. */
+import { DIRECTIONS, LEAST_JUDGEMENT, MOST_JUDGEMENT, RATER_GROUPS } from "./vocabulary";
+import { fetched, type TableSchema } from "./types";
 
 export const criteria: TableSchema = {
   name: "Criteria",
@@ -22,7 +22,7 @@ export const criteria: TableSchema = {
       unit: "any scale",
       required: true,
       minimum: 0,
-      meaning: "How much it counts; weights are scaled to a sum of 1",
+      meaning: "How much it counts; scaled to a sum of 1, and in force while WeightSource is typed",
     },
     {
       name: "Direction",
@@ -52,6 +52,82 @@ export const criteria: TableSchema = {
       unit: "",
       width: 60,
       meaning: "What the raters were asked",
+    },
+    {
+      name: "Weight in force",
+      kind: "share",
+      unit: "share of 1",
+      formula: fetched("Criteria", "Criterion", "criterion", "weightUsed"),
+      meaning: "The weight that the scores use: typed or from the judgements, scaled to a sum of 1",
+    },
+  ],
+};
+
+export const pairwise: TableSchema = {
+  name: "Pairwise",
+  sheet: "Scoring",
+  meaning: "Judgements between two criteria, each pair once",
+  key: ["Criterion", "Other"],
+  columns: [
+    {
+      name: "Criterion",
+      kind: "text",
+      unit: "",
+      required: true,
+      among: { table: "Criteria", column: "Criterion" },
+      width: 20,
+      meaning: "A criterion of Criteria",
+    },
+    {
+      name: "Other",
+      kind: "text",
+      unit: "",
+      required: true,
+      among: { table: "Criteria", column: "Criterion" },
+      width: 20,
+      meaning: "The criterion that it is compared with",
+    },
+    {
+      name: "Judgement",
+      kind: "number",
+      unit: "times",
+      minimum: LEAST_JUDGEMENT,
+      maximum: MOST_JUDGEMENT,
+      meaning:
+        "How many times more the criterion counts than the other: 1 alike, 3 moderately, 5 strongly, 7 very strongly, 9 extremely; 1/3, 1/5 … where the other counts more",
+    },
+    {
+      name: "Why",
+      kind: "text",
+      unit: "",
+      width: 40,
+      meaning: "The reason, for those who read it later",
+    },
+  ],
+};
+
+export const raterGroups: TableSchema = {
+  name: "RaterGroups",
+  sheet: "Scoring",
+  meaning: "How much each group of raters counts",
+  key: ["Group"],
+  columns: [
+    {
+      name: "Group",
+      kind: "choice",
+      unit: "",
+      choices: RATER_GROUPS,
+      required: true,
+      width: 16,
+      meaning: "The point of view of its raters",
+    },
+    {
+      name: "Weight",
+      kind: "number",
+      unit: "any scale",
+      required: true,
+      minimum: 0,
+      meaning: "Ratings are averaged within a group, then between groups with these weights",
     },
   ],
 };
