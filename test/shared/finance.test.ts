@@ -75,7 +75,7 @@ test.each(sharedCases("portfolio.json", ["finance.rNpv"]))("$id ($source)", (ent
   flows[payoffTime]! += payoff;
   const { rNpv, cumulativeSuccess } = entry.expected as Record<string, number>;
   expectWithin(rnpv([[rate]], [flows], [chances], "START"), { ...entry, expected: rNpv });
-  const reached = new Array<number>(payoffTime + 1).fill(0).with(payoffTime, 1);
+  const reached = flows.map((_, t) => (t === payoffTime ? 1 : 0));
   expectWithin(rnpv([[0]], [reached], [chances], "START"), {
     ...entry,
     expected: cumulativeSuccess,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { caseFigures, CASE_FIGURES, type CaseFlows } from "../../../src/core/finance/case";
+import { caseFigures, type CASE_FIGURES, type CaseFlows } from "../../../src/core/finance/case";
 import { valueOf } from "../../../src/core/finance/figure";
 import { npv } from "../../../src/core/finance/npv";
 
