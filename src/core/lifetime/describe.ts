@@ -4,12 +4,13 @@
  * against its distribution, each customer's figures, and totals with intervals.
  */
 import { cohortActivity, type CohortActivity } from "./cohort-activity";
+import { cohorts, type Cohorts } from "./cohorts";
 import { TIME_UNITS, type AnalysisLog } from "./compare";
 import { discountedPurchases } from "./discounted";
 import type { Fit } from "./fit";
 import { expectedSpend } from "./gamma-gamma";
 import { modelNamed } from "./models";
-import { readOrders } from "./order-log";
+import { readOrders, type Orders } from "./order-log";
 import { forecast } from "./predict";
 import { rfm } from "./rfm";
 import { spendCounts, type SpendCounts } from "./spend-counts";
@@ -52,7 +53,9 @@ export interface Description {
   readonly tracking: Tracking;
   readonly frequency: FrequencyCounts;
   readonly alive: AliveGrid;
-  readonly cohorts: CohortActivity;
+  readonly activity: CohortActivity;
+  /** Customers who bought, by the calendar period of their first purchase. */
+  readonly cohorts: Cohorts;
   readonly spend: SpendCounts | null;
   readonly customers: CustomerFigures;
   readonly purchases: Interval;
@@ -114,7 +117,8 @@ export function describeFit(
     tracking,
     frequency: counts,
     alive: aliveGrid(at, oldest, FREQUENCIES, 12),
-    cohorts: cohortActivity(orders, figures, length),
+    activity: cohortActivity(orders, figures, length),
+    cohorts: cohortsOf(input, orders),
     spend: valued ? spendCounts(valued.parameters, frequency, spend!) : null,
     customers: {
       ids: summary.customers,
@@ -145,6 +149,23 @@ export function describeFit(
   };
   progress?.(1);
   return described;
+}
+
+/** So many columns can be read in a pane. */
+const MOST_COHORTS = 10;
+
+function cohortsOf({ customers, dates }: DescribeInput, orders: Orders): Cohorts {
+  const { rows, day, asOf } = orders;
+  const days = asOf - day[rows[0]!]! + 1;
+  const unit = (["MONTH", "QUARTER", "YEAR"] as const).find(
+    (_, i) => days <= [30, 91, Infinity][i]! * MOST_COHORTS
+  );
+  return cohorts({
+    customers: Array.from(rows, (row) => customers[row]!),
+    dates: Array.from(rows, (row) => dates[row]!),
+    amounts: null,
+    unit: unit ?? "YEAR",
+  });
 }
 
 type Figures = NonNullable<ReturnType<typeof usable>>;

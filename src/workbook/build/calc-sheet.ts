@@ -1,6 +1,6 @@
 /** The Calc sheet: every block under its heading, note, check and column headings. */
 import { cellAddress } from "../address";
-import { CALC_ROWS, CALC_SHEET, type CalcLayout } from "../calc";
+import { CALC_ROWS, type CalcLayout } from "../calc";
 import { frame } from "./frame";
 import { LOOK } from "./look";
 import { emptySheet, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
@@ -8,14 +8,17 @@ import { emptySheet, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
 /** Cells of a block that get its number format: more than it fills at first, less than it may ever fill. */
 const FORMATTED = { rows: 60, columns: 24 };
 
-export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: WorkbookPlan["names"] } {
-  const sheet = emptySheet(CALC_SHEET, LOOK.tabs.calculation);
-  frame(
-    sheet,
-    "Calc",
-    "Formulas only: every function is called once, for all rows, and spills under its heading. Nothing is typed here.",
-    overall(layout)
-  );
+const CALC_NOTE =
+  "Formulas only: every function is called once, for all rows, and spills under its heading. Nothing is typed here.";
+
+/** `rows`: how many cells of a block get its number format. */
+export function calcSheet(
+  layout: CalcLayout,
+  note = CALC_NOTE,
+  rows = FORMATTED.rows
+): { sheet: SheetPlan; names: WorkbookPlan["names"] } {
+  const sheet = emptySheet(layout.sheet, LOOK.tabs.calculation);
+  frame(sheet, layout.sheet, note, overall(layout));
   addLabels(sheet);
   addHeads(sheet, layout);
   for (const { block, column, keyColumn, width } of layout.blocks) {
@@ -24,7 +27,7 @@ export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: Workbo
     sheet.formats.push({
       row: first,
       column,
-      rows: FORMATTED.rows,
+      rows,
       columns: Math.min(width, FORMATTED.columns),
       numberFormat: block.numberFormat === "@" ? "General" : block.numberFormat,
     });
@@ -45,7 +48,9 @@ export function calcSheet(layout: CalcLayout): { sheet: SheetPlan; names: Workbo
         columns: width,
         bold: true,
         numberFormat:
-          block.width === "criteria" || block.id === "periodStart" ? "General" : "mmm yyyy",
+          (block.width === "periods" || block.width === "flows") && block.id !== "periodStart"
+            ? "mmm yyyy"
+            : "General",
       });
     }
     if (keyColumn !== null && block.keys) {
@@ -72,7 +77,7 @@ export function checkCell(layout: CalcLayout, id: string): string {
   const placed = layout.blocks.find(({ block }) => block.id === id);
   if (!placed?.block.check) throw new Error(`Block ${id} has no check`);
   const column = checkColumn(placed.column, placed.keyColumn);
-  return `${CALC_SHEET}!${cellAddress(CALC_ROWS.check, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
+  return `${layout.sheet}!${cellAddress(CALC_ROWS.check, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
 }
 
 /** Counts check cells that hold anything but OK, error values included. */
@@ -129,9 +134,9 @@ function addHeads(sheet: SheetPlan, layout: CalcLayout): void {
 
 function namesOf(layout: CalcLayout): WorkbookPlan["names"] {
   return layout.blocks.flatMap(({ block, column }) =>
-    block.name ? [{ name: block.name, sheet: CALC_SHEET, row: CALC_ROWS.first, column }] : []
+    block.name ? [{ name: block.name, sheet: layout.sheet, row: CALC_ROWS.first, column }] : []
   );
 }
 
 const widthOf = (id: string) =>
-  /key$/i.test(id) || /^(criterion|segment|valuedSegment|upliftSegment)$/.test(id) ? 28 : 14;
+  /key$/i.test(id) || /^(criterion|rater|segment|valuedSegment|upliftSegment)$/.test(id) ? 28 : 14;

@@ -17,8 +17,10 @@ const SHEETS: readonly [name: string, holds: string][] = [
   ["Scoring", "Criteria with weights, and the ratings of every rater"],
   ["Horizons", "Target mix and budgets, with the mix, the map and the spend beside them"],
   ["Customers", "Segments and their lifetime value, and what programmes change for them"],
+  ["Orders", "Purchases, one a row"],
   ["Cases", "The budget case of every programme and of all together, with charts and checks"],
   ["Calc", "Every function, once, for all rows; nothing is typed there"],
+  ["Lifetime", "From the orders to the value of every customer: fits, chances, cohorts, totals"],
 ];
 
 const STEPS: readonly string[] = [

@@ -1,4 +1,6 @@
-/** The sheets that hold tables side by side: programmes, scoring, customers. */
+/** The sheets that hold tables side by side: programmes, customers. */
+import { ORDER_COLUMNS } from "../calc";
+import { unusableCount } from "../customers/formulas";
 import { tableSchema, type SpillReference } from "../schema";
 import type { WorkbookContent } from "../sample/content";
 import { addTable, frame, ROWS } from "./frame";
@@ -43,22 +45,6 @@ export function overlapsSheet(
   );
 }
 
-export function scoringSheet(
-  content: WorkbookContent,
-  spill: SpillReference,
-  check: CheckCells
-): SheetPlan {
-  return tableSheet(
-    "Scoring",
-    "Scoring",
-    "Criteria with fixed worst and best ratings, and every rater's rating in a row of its own.",
-    all(check, ["weight", "ratings", "parts", "rated"]),
-    ["Criteria", "Ratings"],
-    content,
-    spill
-  );
-}
-
 export function customersSheet(
   content: WorkbookContent,
   spill: SpillReference,
@@ -67,16 +53,36 @@ export function customersSheet(
   return tableSheet(
     "Customers",
     "Customers",
-    "Segments and what they are worth, and what programmes change for them.",
-    all(check, ["clv", "upliftUsable"]),
-    ["Segments", "Uplifts"],
+    "Segments and what they are worth, what programmes change for them, and the fits that are kept.",
+    all(check, ["clv", "equity", "upliftUsable"]),
+    ["Segments", "Uplifts", "KeptFits"],
+    content,
+    spill
+  );
+}
+
+export function ordersSheet(content: WorkbookContent, spill: SpillReference): SheetPlan {
+  const { customer, date, amount } = ORDER_COLUMNS;
+  const check =
+    `=LET(missing,${unusableCount(ORDER_COLUMNS)},` +
+    `late,SUM(IF(ISNUMBER(${date}),--(${date}>=OrdersAsOf+1),0)),` +
+    `returned,SUM(IF(ISNUMBER(${amount ?? customer}),--(${amount ?? customer}<=0),0)),` +
+    `IF(missing>0,missing&" rows with a missing or wrong cell are left out",` +
+    `IF(late>0,late&" rows after the last day that counts are left out",` +
+    `IF(returned>0,returned&" rows with an amount of 0 or less are left out","OK"))))`;
+  return tableSheet(
+    "Orders",
+    "Orders",
+    "One row a purchase. The sheet Lifetime makes customers of them; the pane's Customers view fits and compares models.",
+    check,
+    ["Orders"],
     content,
     spill
   );
 }
 
 /** OK when every one of these checks is; else the first that is not. */
-function all(check: CheckCells, blocks: string[]): string {
+export function all(check: CheckCells, blocks: string[]): string {
   const cells = blocks.map(check);
   const nested = cells.reduceRight((rest, cell) => `IF(${cell}<>"OK",${cell},${rest})`, '"OK"');
   return `=${nested}`;

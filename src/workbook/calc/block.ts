@@ -2,7 +2,19 @@
 import { column, type SpillReference } from "../schema";
 
 /** Columns that a block keeps free to its right for its spill. */
-export type BlockWidth = "one" | "mix" | "criteria" | "periods" | "flows" | "scenarios";
+export type BlockWidth =
+  | "one"
+  | "table"
+  | "rfm"
+  | "equity"
+  | "cohorts"
+  | "mix"
+  | "criteria"
+  | "ranks"
+  | "raters"
+  | "periods"
+  | "flows"
+  | "scenarios";
 
 export interface CalcBlock {
   id: string;

@@ -79,8 +79,81 @@ export const segmentSection: CalcSection = {
         return agree(`SUM(${spill("clv")})`, closed);
       },
     },
+    {
+      id: "equityCounted",
+      heading: "In the equity",
+      note: "1 where valued and the customers are there",
+      width: "one",
+      numberFormat: "0",
+      formula: (spill) =>
+        `=IF((${spill("segmentValued")}=1)*ISNUMBER(${spill("segmentCustomers")}),1,0)`,
+    },
+    {
+      id: "segmentNew",
+      heading: "New customers a year",
+      note: "Blank is none",
+      width: "one",
+      numberFormat: "#,##0",
+      formula: (spill) => blankIsNone(ofSegment(spill("segment"), "New customers")),
+    },
+    {
+      id: "segmentWinning",
+      heading: "Acquisition cost",
+      note: "Blank is none",
+      width: "one",
+      numberFormat: "#,##0.00",
+      formula: (spill) => blankIsNone(ofSegment(spill("segment"), "Acquisition cost")),
+    },
+    {
+      id: "equitySegment",
+      heading: "Segment",
+      note: "In the equity",
+      width: "one",
+      numberFormat: "@",
+      formula: (spill) => `=FILTER(${spill("segment")},${spill("equityCounted")}=1,"")`,
+    },
+    {
+      id: "equity",
+      heading: "Customer equity",
+      note: "CCO.EQUITY, yearly: present customers, and those won in the years to come less their cost",
+      width: "equity",
+      numberFormat: MONEY,
+      name: "CalcEquity",
+      formula: (spill) => {
+        const counted = (id: string) => `FILTER(${spill(id)},${spill("equityCounted")}=1)`;
+        const inputs = ["segment", "segmentCustomers", "segmentNew", "segmentMargin"];
+        return (
+          `=IF(SUM(${spill("equityCounted")})=0,"",CCO.EQUITY(${inputs.map(counted).join(",")},` +
+          `${counted("segmentRetention")},AnnualRate,${counted("segmentWinning")},EquityYears))`
+        );
+      },
+      check: (spill) => {
+        const of = (id: string) => `FILTER(${spill(id)},${spill("equityCounted")}=1)`;
+        const value = `${of("segmentMargin")}/(1+AnnualRate-${of("segmentRetention")})`;
+        return agree(
+          `IF(SUM(${spill("equityCounted")})=0,0,SUM(${spill("equityTotal")}))`,
+          `IF(SUM(${spill("equityCounted")})=0,0,` +
+            `SUM(${of("segmentCustomers")}*${of("segmentRetention")}*${value})+` +
+            `SUM(${of("segmentNew")}*(${value}*(1+AnnualRate)-${of("segmentWinning")}))` +
+            `*SUM((1+AnnualRate)^(1-SEQUENCE(EquityYears))))`
+        );
+      },
+    },
+    {
+      id: "equityTotal",
+      heading: "Equity",
+      note: "Of the segments, present and future",
+      width: "one",
+      numberFormat: MONEY,
+      formula: (spill) =>
+        `=IF(SUM(${spill("equityCounted")})=0,"",` +
+        `INDEX(${spill("equity")},SEQUENCE(ROWS(${spill("equitySegment")}))+1,4))`,
+    },
   ],
 };
+
+/** A blank cell as 0, where the meaning of the column says so. */
+const blankIsNone = (value: string) => `=LET(typed,${value},IF(typed="",0,typed))`;
 
 const optional = (name: string) =>
   `((${column("Uplifts", name)}="")+ISNUMBER(${column("Uplifts", name)})>0)`;

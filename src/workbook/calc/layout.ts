@@ -4,7 +4,7 @@
  */
 import { columnLetters } from "../address";
 import { MOST_PERIODS } from "../schema/named";
-import type { SpillReference } from "../schema";
+import { MOST_RANKS, type SpillReference } from "../schema";
 import type { BlockWidth, CalcBlock, CalcSection } from "./block";
 
 export const CALC_SHEET = "Calc";
@@ -22,10 +22,17 @@ export const CALC_ROWS = {
 };
 
 const MOST_CRITERIA = 20;
+const MOST_RATERS = 40;
 const WIDTHS: Record<BlockWidth, number> = {
   one: 1,
   mix: 6,
+  table: 3,
+  rfm: 5,
+  equity: 5,
+  cohorts: MOST_PERIODS + 2,
   criteria: MOST_CRITERIA,
+  ranks: MOST_RANKS,
+  raters: MOST_RATERS,
   periods: MOST_PERIODS,
   flows: MOST_PERIODS + 1,
   scenarios: 3,
@@ -42,12 +49,18 @@ export interface PlacedBlock {
 }
 
 export interface CalcLayout {
+  sheet: string;
   blocks: PlacedBlock[];
   columns: number;
   spill: SpillReference;
 }
 
-export function layOut(sections: readonly CalcSection[]): CalcLayout {
+/** Blocks of another sheet are found through `others`. */
+export function layOut(
+  sections: readonly CalcSection[],
+  sheet = CALC_SHEET,
+  others?: SpillReference
+): CalcLayout {
   const blocks: PlacedBlock[] = [];
   let next = 1;
   for (const section of sections) {
@@ -62,8 +75,9 @@ export function layOut(sections: readonly CalcSection[]): CalcLayout {
   const places = new Map(blocks.map((placed) => [placed.block.id, placed.column]));
   const spill = (id: string) => {
     const column = places.get(id);
+    if (column === undefined && others) return others(id);
     if (column === undefined) throw new Error(`No block ${id} on the Calc sheet`);
-    return `${CALC_SHEET}!$${columnLetters(column)}$${CALC_ROWS.first + 1}#`;
+    return `${sheet}!$${columnLetters(column)}$${CALC_ROWS.first + 1}#`;
   };
-  return { blocks, columns: next, spill };
+  return { sheet, blocks, columns: next, spill };
 }

@@ -94,7 +94,7 @@ function kept(name: string): string {
 }
 
 const statusCheck = (fit: string) =>
-  `LET(status,${fitted(fit, "Status")},IF(LEFT(status,9)="converged","OK",IF(status="","The fit has no status",status)))`;
+  `LET(status,${fitted(fit, "Status")},IF(status="converged","OK",IF(status="","The fit has no status",status)))`;
 
 /** A kept fit must be of the model, the unit and the customers that are there now. */
 function fitCheck(spill: Spill, id: string): string {

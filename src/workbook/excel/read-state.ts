@@ -1,6 +1,6 @@
 /** Reads the workbook for the pane: one load, then derived from the snapshot. */
-import { healthOf, mappedCellFindings, structureFindings } from "../health";
-import { CALC_ROWS, CALC_SHEET } from "../calc";
+import { healthOf, mappedCellFindings, structureFindings, type CalcStrip } from "../health";
+import { CALC_ROWS, CALC_SHEET, LIFETIME_SHEET } from "../calc";
 import { NAMED_CELLS, SCENARIO_CELL, TABLES } from "../schema";
 import {
   WorkbookError,
@@ -19,11 +19,15 @@ import { isMapping, mappingProblems } from "../read/mapping";
 import { mappedDetail, mappedHorizons, mappedPortfolio, mappedProgrammes } from "../read/mapped";
 import { portfolioOf, programmesOf, RATE_CELLS } from "../read/portfolio";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../read/snapshot";
+import { orderFindings } from "./order-health";
 import { unfinishedFindings } from "./inserted";
 import { inWorkbook } from "./run";
 import { MAPPING_SETTING, readSetting } from "./settings";
 
 const OUR_TABLES = TABLES.map((table) => table.name);
+/** Tables that are read whole; a log is read in chunks. */
+const READ_WHOLE = TABLES.filter((table) => !table.log).map((table) => table.name);
+const READ_IN_CHUNKS = TABLES.filter((table) => table.log).map((table) => table.name);
 const OUR_CELLS = [SCENARIO_CELL, ...NAMED_CELLS].map((cell) => cell.name);
 
 const NO_TABLES: Finding = {
@@ -84,9 +88,16 @@ export async function readHealth(): Promise<Finding[]> {
     if (mapping) return mappedHealth(context, mapping);
     const others = await otherTables(context);
     if (others.ours === 0) return [NO_TABLES];
-    const wanted = { tables: OUR_TABLES, cells: OUR_CELLS, blocks: [], formulas: true };
-    const snapshot = await loadSnapshot(context, wanted);
-    return healthOf(snapshot, others.names, await readCalcStrip(context));
+    const snapshot = await loadSnapshot(context, {
+      tables: READ_WHOLE,
+      heads: READ_IN_CHUNKS,
+      cells: OUR_CELLS,
+      blocks: [],
+      formulas: true,
+    });
+    const strips = [await readStrip(context, CALC_SHEET), await readStrip(context, LIFETIME_SHEET)];
+    const ofOrders = await orderFindings(context, snapshot);
+    return healthOf(snapshot, others.names, strips, ofOrders);
   });
 }
 
@@ -172,16 +183,14 @@ async function otherTables(
   return { ours: names.length - others.length, names: others };
 }
 
-async function readCalcStrip(
-  context: Excel.RequestContext
-): Promise<{ values: CellContent[][] } | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(CALC_SHEET);
+async function readStrip(context: Excel.RequestContext, name: string): Promise<CalcStrip> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
-  if (sheet.isNullObject) return null;
+  if (sheet.isNullObject) return { sheet: name, values: null };
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("columnIndex,columnCount");
   await context.sync();
-  if (used.isNullObject) return { values: [] };
+  if (used.isNullObject) return { sheet: name, values: [] };
   const { heading, first } = CALC_ROWS;
   const strip = sheet.getRangeByIndexes(
     heading,
@@ -191,5 +200,5 @@ async function readCalcStrip(
   );
   strip.load("values");
   await context.sync();
-  return { values: strip.values as CellContent[][] };
+  return { sheet: name, values: strip.values as CellContent[][] };
 }

@@ -1,30 +1,32 @@
-/** The Calc sheet: blocks that hold an error, and checks that are not OK. */
+/** The calculation sheets: blocks that hold an error, and checks that are not OK. */
 import { cellAddress } from "../address";
-import { CALC_ROWS, CALC_SHEET } from "../calc";
+import { CALC_ROWS } from "../calc";
 import { errorMeaning } from "../read/errors-in-cells";
 import { isError, type CellContent } from "../read/snapshot";
 import type { Finding } from "../types";
 
-/** Rows `heading` to `first` of the Calc sheet, from column A on. */
+/** Rows `heading` to `first` of a calculation sheet, from column A on; null where the sheet is missing. */
 export interface CalcStrip {
-  values: CellContent[][];
+  sheet: string;
+  values: CellContent[][] | null;
 }
 
-export function calcFindings(strip: CalcStrip): Finding[] {
-  const row = (index: number) => strip.values[index - CALC_ROWS.heading] ?? [];
+export function calcFindings({ sheet, values }: CalcStrip): Finding[] {
+  if (values === null) return [{ severity: "error", message: `The sheet ${sheet} is missing.` }];
+  const row = (index: number) => values[index - CALC_ROWS.heading] ?? [];
   const headings = row(CALC_ROWS.heading);
   let heading = "";
   const findings: Finding[] = [];
-  const width = Math.max(...strip.values.map((cells) => cells.length), 0);
+  const width = Math.max(...values.map((cells) => cells.length), 0);
   for (let column = 1; column < width; column++) {
     heading = String(headings[column] ?? "") || heading;
-    const place = (index: number) => ({ sheet: CALC_SHEET, address: cellAddress(index, column) });
+    const place = (index: number) => ({ sheet, address: cellAddress(index, column) });
     const check = row(CALC_ROWS.check)[column] ?? "";
     const first = row(CALC_ROWS.first)[column] ?? "";
     if (typeof first === "string" && isError(first)) {
       findings.push({
         severity: "error",
-        message: `Calc, ${heading} (${cellAddress(CALC_ROWS.first, column)}) shows ${first}: ${errorMeaning(first)}.`,
+        message: `${sheet}, ${heading} (${cellAddress(CALC_ROWS.first, column)}) shows ${first}: ${errorMeaning(first)}.`,
         place: place(CALC_ROWS.first),
       });
     } else if (check !== "" && check !== "OK") {
@@ -34,7 +36,7 @@ export function calcFindings(strip: CalcStrip): Finding[] {
           : String(check);
       findings.push({
         severity: "warning",
-        message: `Calc, check of ${heading}: ${said}.`,
+        message: `${sheet}, check of ${heading}: ${said}.`,
         place: place(CALC_ROWS.check),
       });
     }

@@ -2,11 +2,24 @@
 import { evidenceGradeRows, startingAssumptions, startingScenarios } from "./common";
 import { sampleCriteria } from "./criteria";
 import { sampleSegments, sampleUplifts } from "./customers";
+import { sampleKeptFits } from "./kept-fits";
+import { sampleOrders } from "./orders";
 import { sampleBudgets, sampleHorizonTargets } from "./plan";
 import { sampleOverlaps } from "./overlaps";
 import { sampleProgrammes } from "./programmes";
-import { sampleRatings } from "./ratings";
+import { samplePairwise } from "./pairwise";
+import { sampleRaterGroups, sampleRatings } from "./ratings";
 import type { WorkbookContent } from "./content";
+
+/** The sample keeps its fits, so that it opens without fitting. */
+const sampleAssumptions = {
+  ...startingAssumptions,
+  rows: startingAssumptions.rows.map(([name, value, ...rest]) => [
+    name ?? null,
+    name === "Refit" ? "OFF" : (value ?? null),
+    ...rest,
+  ]),
+};
 
 export const SAMPLE_CONTENT: WorkbookContent = {
   title: "Customer programmes of a retailer: sample",
@@ -16,17 +29,23 @@ export const SAMPLE_CONTENT: WorkbookContent = {
     "Change any coloured cell: everything else is a formula and follows.",
   ],
   tables: {
-    Assumptions: startingAssumptions,
+    Assumptions: sampleAssumptions,
     Scenarios: startingScenarios,
     EvidenceGrades: evidenceGradeRows,
     Programmes: sampleProgrammes,
     Overlaps: sampleOverlaps,
     Criteria: sampleCriteria,
+    Pairwise: samplePairwise,
+    RaterGroups: sampleRaterGroups,
     Ratings: sampleRatings,
     HorizonTargets: sampleHorizonTargets,
     Budgets: sampleBudgets,
     Segments: sampleSegments,
     Uplifts: sampleUplifts,
+    KeptFits: sampleKeptFits,
+    get Orders() {
+      return sampleOrders();
+    },
   },
 };
 
@@ -46,6 +65,8 @@ export const EMPTY_CONTENT: WorkbookContent = {
     Programmes: WITHOUT_ROWS,
     Overlaps: WITHOUT_ROWS,
     Criteria: WITHOUT_ROWS,
+    Pairwise: WITHOUT_ROWS,
+    RaterGroups: sampleRaterGroups,
     Ratings: WITHOUT_ROWS,
     HorizonTargets: sampleHorizonTargets,
     Budgets: {
@@ -54,5 +75,7 @@ export const EMPTY_CONTENT: WorkbookContent = {
     },
     Segments: WITHOUT_ROWS,
     Uplifts: WITHOUT_ROWS,
+    KeptFits: WITHOUT_ROWS,
+    Orders: WITHOUT_ROWS,
   },
 };

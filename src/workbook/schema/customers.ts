@@ -66,6 +66,14 @@ export const segments: TableSchema = {
       formula: fetched("Segments", "Segment", "valuedSegment", "clv"),
       meaning: "Value of the years to come of a customer held now, first margin in a year",
     },
+    {
+      name: "Equity",
+      kind: "money",
+      unit: "money",
+      formula: fetched("Segments", "Segment", "equitySegment", "equityTotal"),
+      meaning:
+        "Value of all its customers: those held now, and those won in the years to come less their cost",
+    },
   ],
 };
 

@@ -2,9 +2,10 @@
 import { assumptions, evidenceGrades, scenarios } from "./assumptions";
 import { segments, uplifts } from "./customers";
 import { budgets, horizonTargets } from "./horizons";
+import { keptFits, orders } from "./orders";
 import { overlaps } from "./overlaps";
 import { programmes } from "./programmes";
-import { criteria, ratings } from "./scoring";
+import { criteria, pairwise, raterGroups, ratings } from "./scoring";
 import type { ColumnSchema, TableSchema } from "./types";
 
 export const TABLES: readonly TableSchema[] = [
@@ -14,11 +15,15 @@ export const TABLES: readonly TableSchema[] = [
   programmes,
   overlaps,
   criteria,
+  pairwise,
+  raterGroups,
   ratings,
   horizonTargets,
   budgets,
   segments,
   uplifts,
+  keptFits,
+  orders,
 ];
 
 export function tableSchema(name: string): TableSchema {

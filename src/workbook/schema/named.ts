@@ -4,7 +4,8 @@
  * table changes nothing.
  */
 import { CASE_CELLS } from "./case-cells";
-import { SCENARIOS } from "./vocabulary";
+import { MOST_RANKS, SCENARIOS, SCORE_METHODS } from "./vocabulary";
+import { LIFETIME_CELLS, UNIT_RATE } from "./orders";
 import type { NamedCell } from "./types";
 
 /** The greatest number of periods that the Calc sheet keeps room for. */
@@ -145,18 +146,86 @@ export const NAMED_CELLS: readonly NamedCell[] = [
     label: "Score method",
     kind: "choice",
     unit: "",
-    choices: ["WSM"],
+    choices: SCORE_METHODS,
     initial: "WSM",
-    meaning: "Weighted sum",
+    meaning:
+      "Weighted sum, weighted product, TOPSIS, VIKOR, PROMETHEE II or SPOTIS; under VIKOR and SPOTIS a low score is good",
   },
   {
     name: "Normalisation",
     label: "Normalisation",
     kind: "choice",
     unit: "",
-    choices: ["MINMAX", "MAX", "SUM", "VECTOR", "NONE"],
-    initial: "MINMAX",
-    meaning: "Replaced by the worst and best of Criteria where they are given",
+    choices: ["OWN", "MINMAX", "MAX", "SUM", "VECTOR", "NONE"],
+    initial: "OWN",
+    meaning:
+      "OWN is the method's own; worst and best of Criteria replace it where the method takes them",
+  },
+  {
+    name: "WeightSource",
+    label: "Weights of criteria",
+    kind: "choice",
+    unit: "",
+    choices: ["typed", "pairwise"],
+    initial: "typed",
+    meaning: "Those typed in Criteria, or those of the judgements in Pairwise; neither is lost",
+  },
+  {
+    name: "ConsistencyLimit",
+    label: "Consistency ratio at most",
+    kind: "number",
+    unit: "",
+    initial: 0.1,
+    minimum: 0,
+    meaning: "Judgements with a greater ratio contradict each other too much to be used unseen",
+  },
+  {
+    name: "PanelStatistic",
+    label: "Panel of raters",
+    kind: "choice",
+    unit: "",
+    choices: ["MEAN", "MEDIAN", "TRIMMED"],
+    initial: "MEAN",
+    meaning: "How the ratings within a group are put together",
+  },
+  {
+    name: "StabilitySpread",
+    label: "Weights may move",
+    kind: "share",
+    unit: "share of 1",
+    initial: 0.5,
+    minimum: 0,
+    maximum: 1,
+    meaning: "Share of the weights that is drawn at random to see how firm the ranking is",
+  },
+  {
+    name: "StabilityTrials",
+    label: "Trials of the weights",
+    kind: "number",
+    unit: "trials",
+    initial: 2000,
+    minimum: 1,
+    maximum: 100000,
+    meaning: "Draws of weights behind the rank stability",
+  },
+  {
+    name: "StabilitySeed",
+    label: "Seed of the trials",
+    kind: "number",
+    unit: "",
+    initial: 1,
+    minimum: 0,
+    meaning: "The same seed gives the same draws on every machine",
+  },
+  {
+    name: "StabilityRanks",
+    label: "Ranks shown",
+    kind: "number",
+    unit: "ranks",
+    initial: 10,
+    minimum: 1,
+    maximum: MOST_RANKS,
+    meaning: `First ranks of the rank stability, at most ${MOST_RANKS}`,
   },
   {
     name: "StoppedStage",
@@ -182,6 +251,7 @@ export const NAMED_CELLS: readonly NamedCell[] = [
     initial: 0.000001,
     meaning: "Relative difference that a check cell lets pass",
   },
+  ...LIFETIME_CELLS,
   {
     name: "PeriodMonths",
     label: "Months a period",
@@ -199,5 +269,6 @@ export const NAMED_CELLS: readonly NamedCell[] = [
       "=IF(ISNUMBER(AnnualRate)*ISNUMBER(PeriodsPerYear),(1+AnnualRate)^(1/PeriodsPerYear)-1,NA())",
     meaning: "The annual rate converted: compounded over a year it gives the annual rate again",
   },
+  UNIT_RATE,
   ...CASE_CELLS,
 ];

@@ -33,6 +33,8 @@ export interface TableSchema {
   meaning: string;
   /** Columns that together name a row; blank or repeated keys are reported. */
   key: readonly string[];
+  /** A log of many rows: no row has a name, and it is read in chunks. */
+  log?: true;
   columns: readonly ColumnSchema[];
 }
 

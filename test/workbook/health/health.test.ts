@@ -4,7 +4,7 @@ import { CALC_ROWS } from "../../../src/workbook/calc";
 import type { CellContent } from "../../../src/workbook/read/snapshot";
 import { put, sampleSnapshot, type Damageable } from "./sample-snapshot";
 
-const healthy = { values: [] };
+const healthy = [{ sheet: "Calc", values: [] }];
 
 function messages(damage: (snapshot: Damageable) => void, others: string[] = []): string[] {
   const snapshot = sampleSnapshot();
@@ -210,7 +210,9 @@ test("blocked spills and failed checks of the Calc sheet are explained", () => {
   rows[0]![2] = "Rank";
   rows[CALC_ROWS.first - CALC_ROWS.heading]![1] = "#SPILL!";
   rows[CALC_ROWS.check - CALC_ROWS.heading]![2] = "Differs by 3";
-  const found = healthOf(sampleSnapshot(), [], { values: rows }).map(({ message }) => message);
+  const found = healthOf(sampleSnapshot(), [], [{ sheet: "Calc", values: rows }]).map(
+    ({ message }) => message
+  );
   expect(found).toEqual([
     "Calc, Score (B9) shows #SPILL!: its result has no room: clear the cells below and to the right of it.",
     "Calc, check of Rank: Differs by 3.",
@@ -218,7 +220,8 @@ test("blocked spills and failed checks of the Calc sheet are explained", () => {
 });
 
 test("a missing Calc sheet is named", () => {
-  expect(healthOf(sampleSnapshot(), [], null).map(({ message }) => message)).toEqual([
+  const strips = [{ sheet: "Calc", values: null }];
+  expect(healthOf(sampleSnapshot(), [], strips).map(({ message }) => message)).toEqual([
     "The sheet Calc is missing.",
   ]);
 });

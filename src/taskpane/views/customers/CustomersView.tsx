@@ -1,6 +1,133 @@
-/** What customers are worth: orders, models and segments. */
+/** What customers are worth: from a table of orders to models, charts, values and back to the workbook. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ReactNode } from "react";
 import type { Portfolio } from "../../../workbook/types";
+import type { PlanningWorkbook } from "../../../workbook/types";
+import { Failure } from "../../components/Failure";
+import { useAnswer } from "../../hooks/useAnswer";
+import { useFormat } from "../../numbers/FormatContext";
+import { strings as common } from "../../strings";
+import { Charts } from "./Charts";
+import { startingDraft } from "./draft";
+import { ModelTable } from "./ModelTable";
+import { People } from "./People";
+import { resultsOf } from "./results";
+import { SourceForm } from "./SourceForm";
+import { strings } from "./strings";
+import { Summary } from "./Summary";
+import { Totals } from "./Totals";
+import { useAnalysis } from "./useAnalysis";
+import { WorkProgress } from "./WorkProgress";
+import { WriteBack } from "./WriteBack";
 
-export default function CustomersView({ portfolio }: { portfolio: Portfolio }) {
-  return <p>{portfolio.table}</p>;
+interface Props {
+  /** null while the workbook holds no planning tables. */
+  portfolio: Portfolio | null;
+  /** Shown in place of the view where no table looks like orders. */
+  otherwise?: ReactNode;
 }
+
+export default function CustomersView({ portfolio, otherwise }: Props) {
+  const styles = useStyles();
+  const format = useFormat();
+  const answer = useAnswer(ask);
+  const work = useAnalysis();
+  const { analysis } = work;
+  const results = useMemo(() => (analysis ? resultsOf(analysis) : null), [analysis]);
+  const found = answer.value;
+  if (!found) {
+    return (
+      <div className={styles.root}>
+        {answer.problem ? (
+          <Failure text={answer.problem} again={answer.again} />
+        ) : (
+          <Spinner className={styles.spinner} label={common.loading} />
+        )}
+      </div>
+    );
+  }
+  const { tables, saved, assumptions } = found;
+  const orders = tables.some(({ guess }) => guess !== null);
+  if (!orders && !saved && !analysis && otherwise) return otherwise;
+  const busy = work.work !== null;
+  const currency = portfolio?.currency ?? assumptions.currency;
+  return (
+    <div className={styles.root}>
+      {answer.problem && <Failure text={answer.problem} again={answer.again} />}
+      <p className={styles.intro}>{strings.intro}</p>
+      {!orders && <p className={styles.intro}>{strings.source.none}</p>}
+      <SourceForm
+        tables={tables}
+        start={startingDraft(tables, saved, assumptions, format)}
+        busy={busy}
+        again={analysis !== null}
+        onFit={(settings) => void work.start(settings)}
+      />
+      {work.work && <WorkProgress work={work.work} onCancel={work.cancel} />}
+      {work.problem && <Failure text={work.problem} />}
+      {work.stale && analysis && !busy && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{strings.source.stale}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void work.start(analysis.settings)}>
+              {strings.source.again}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {analysis && (
+        <>
+          {analysis.description && (
+            <Totals
+              description={analysis.description}
+              settings={analysis.settings}
+              currency={currency}
+            />
+          )}
+          <ModelTable
+            analysis={analysis}
+            busy={busy}
+            onChoose={(model) => void work.choose(model)}
+          />
+          <Charts analysis={analysis} />
+          <People analysis={analysis} />
+          <Summary analysis={analysis} />
+          {results && (
+            <WriteBack
+              results={results}
+              keeps={assumptions.keeps && results.source.table === "Orders"}
+              busy={busy}
+              during={work.during}
+              setWork={work.setWork}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const ask = async ({ customers }: PlanningWorkbook) => ({
+  tables: await customers.sources(),
+  saved: await customers.source(),
+  assumptions: await customers.assumptions(),
+});
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+  },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  spinner: { padding: tokens.spacingHorizontalXXL },
+});

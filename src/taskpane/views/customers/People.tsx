@@ -1,0 +1,87 @@
+/** Segments by value, and the list of who is at risk. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { ChartTable } from "../../components/charts/ChartTable";
+import { Section } from "../../components/Section";
+import { useFormat } from "../../numbers/FormatContext";
+import { atRisk, bandsOf } from "./people";
+import { strings } from "./strings";
+import { silenceOf, type Analysis } from "./useAnalysis";
+
+const FIRST = 10;
+const MOST = 50;
+
+export function People({ analysis }: { analysis: Analysis }) {
+  const styles = useStyles();
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const { description, log, settings } = analysis;
+  const figures = description?.customers;
+  const bands = useMemo(() => (figures ? bandsOf(figures) : null), [figures]);
+  const risks = useMemo(() => (figures ? atRisk(figures, MOST) : []), [figures]);
+  if (!figures) return null;
+  const percent = (value: number): string => format.percent(value, 0);
+  const shown = all ? risks : risks.slice(0, FIRST);
+  return (
+    <>
+      {bands && (
+        <Section heading={strings.bands.title}>
+          <ChartTable
+            caption={strings.bands.table}
+            columns={[
+              { name: strings.bands.band, figure: false },
+              ...[
+                strings.bands.customers,
+                strings.bands.value,
+                strings.bands.share,
+                strings.bands.alive,
+              ].map((name) => ({ name, figure: true })),
+            ]}
+            rows={bands.map((band, i) => [
+              strings.bands.names[i]!,
+              format.number(band.customers, 0),
+              format.number(band.each, 2),
+              percent(band.share),
+              percent(band.alive),
+            ])}
+          />
+        </Section>
+      )}
+      <Section heading={strings.risk.title}>
+        <p className={styles.note}>
+          {risks.length === 0
+            ? strings.risk.none
+            : strings.risk.note(
+                format.number(silenceOf(settings.unit), 0),
+                strings.units[settings.unit]
+              )}
+        </p>
+        {risks.length > 0 && (
+          <ChartTable
+            caption={strings.risk.table}
+            columns={[
+              { name: strings.risk.customer, figure: false },
+              { name: strings.risk.alive, figure: true },
+              { name: strings.risk.lost, figure: true },
+            ]}
+            rows={shown.map(({ index, before, now, lost }) => [
+              String(log.names[Number(figures.ids[index])] ?? ""),
+              strings.risk.from(percent(before), percent(now)),
+              format.number(lost, 2),
+            ])}
+          />
+        )}
+        {risks.length > FIRST && (
+          <Button size="small" className={styles.more} onClick={() => setAll(!all)}>
+            {all ? strings.risk.fewer : strings.risk.more(risks.length)}
+          </Button>
+        )}
+      </Section>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  more: { alignSelf: "start" },
+});

@@ -1,0 +1,140 @@
+/** Writes the result to the workbook: a new sheet of formulas or values, or the fit in the kept table. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import type { CustomerResults } from "../../../workbook/customers/types";
+import { Section } from "../../components/Section";
+import { useWorkbook } from "../../hooks/WorkbookProvider";
+import { strings } from "./strings";
+import type { Work } from "./useAnalysis";
+
+interface Props {
+  results: CustomerResults;
+  /** The workbook has a place for a kept fit, and these are its own orders. */
+  keeps: boolean;
+  busy: boolean;
+  during(task: (signal: AbortSignal) => Promise<string>): Promise<void>;
+  setWork(work: Work): void;
+}
+
+export function WriteBack({ results, keeps, busy, during, setWork }: Props) {
+  const words = strings.write;
+  const styles = useStyles();
+  const { workbook } = useWorkbook();
+  const [done, setDone] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
+  const write = (as: "formulas" | "values") =>
+    void during(async (signal) => {
+      setDone(null);
+      const what = strings.running.write;
+      setWork({ what, detail: "", share: null });
+      const { sheets } = await workbook.customers.write(
+        results,
+        as,
+        (step, total) => setWork({ what, detail: "", share: step / Math.max(1, total) }),
+        signal
+      );
+      const sentence = words.written(sheets.join(", "));
+      setDone(sentence);
+      return sentence;
+    });
+  const keep = () => {
+    setAsking(false);
+    void during(async () => {
+      setDone(null);
+      setWork({ what: strings.running.keep, detail: "", share: null });
+      await workbook.customers.keepFit(results);
+      setDone(words.kept);
+      return words.kept;
+    });
+  };
+  return (
+    <Section heading={words.title}>
+      <p className={styles.note}>{words.body}</p>
+      {done && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{done}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Choice note={words.formulasNote}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => write("formulas")}
+        >
+          {words.formulas}
+        </Button>
+      </Choice>
+      <Choice note={words.valuesNote}>
+        <Button size="small" disabledFocusable={busy} onClick={() => write("values")}>
+          {words.values}
+        </Button>
+      </Choice>
+      {keeps && (
+        <Choice note={words.keepNote}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            {...restoreFocus}
+            onClick={() => setAsking(true)}
+          >
+            {words.keep}
+          </Button>
+        </Choice>
+      )}
+      <Dialog modalType="alert" open={asking} onOpenChange={(_, data) => setAsking(data.open)}>
+        <DialogSurface className={styles.dialog} onKeyDown={keepFromExcel}>
+          <DialogBody>
+            <DialogTitle>{words.keepTitle}</DialogTitle>
+            <DialogContent>{words.keepBody}</DialogContent>
+            <DialogActions>
+              <Button onClick={() => setAsking(false)}>{words.leave}</Button>
+              <Button appearance="primary" onClick={keep}>
+                {words.replace}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </Section>
+  );
+}
+
+/** Excel takes Esc and Tab as leaving the pane; in a dialog they close it and go round in it. */
+function keepFromExcel(event: KeyboardEvent): void {
+  if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
+}
+
+function Choice({ note, children }: { note: string; children: JSX.Element }) {
+  const styles = useStyles();
+  return (
+    <div>
+      {children}
+      <p className={styles.note}>{note}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  note: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  dialog: { width: "calc(100vw - 24px)", maxWidth: "420px" },
+});

@@ -1,0 +1,214 @@
+/**
+ * The work behind the view: reads the orders in chunks, fits the models in the worker and works out
+ * what is shown of the one that is chosen. One run at a time; a cancelled or failed run leaves the
+ * former result on view.
+ */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { bestOf, type Comparison, type TimeUnit } from "../../../core/lifetime/compare";
+import type { Description } from "../../../core/lifetime/describe";
+import { periodRate } from "../../../core/finance/rate";
+import { PlanningError } from "../../../core/errors";
+import type { OrderLog, OrderSource } from "../../../workbook/customers/types";
+import { CancelledError, run } from "../../../workers";
+import { useAnnounce } from "../../hooks/Announcer";
+import { sentenceOf } from "../../hooks/sentence";
+import { useWorkbook } from "../../hooks/WorkbookProvider";
+import { strings } from "./strings";
+
+export interface Settings {
+  source: OrderSource;
+  unit: TimeUnit;
+  /** null: the day of the last order. */
+  asOf: number | null;
+  /** A share of the time, the last day that the models see, or none. */
+  holdout: { share: number } | { date: number } | null;
+  horizon: number;
+  margin: number;
+  annualRate: number;
+}
+
+export interface Analysis {
+  settings: Settings;
+  log: OrderLog;
+  asOf: number;
+  /** Last day that the models saw when they were tried; null without a holdout. */
+  holdout: number | null;
+  comparison: Comparison;
+  /** Whose figures are shown; null where no model gives any. */
+  model: string | null;
+  description: Description | null;
+}
+
+export interface Work {
+  what: string;
+  detail: string;
+  /** 0 to 1, null while it is not known. */
+  share: number | null;
+}
+
+export const MODELS = ["MBG/NBD", "BG/NBD", "PARETO/NBD", "NBD"];
+/** Days of silence that the list of customers at risk looks back over: a quarter. */
+export const SILENCE_DAYS = 91;
+const LENGTH = { DAY: 1, WEEK: 7, MONTH: 365.25 / 12 };
+
+export const silenceOf = (unit: TimeUnit): number => SILENCE_DAYS / LENGTH[unit];
+
+export function useAnalysis() {
+  const { workbook, version } = useWorkbook();
+  const announce = useAnnounce();
+  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [stale, setStale] = useState(false);
+  const abort = useRef<AbortController | null>(null);
+
+  const during = useCallback(
+    async (task: (signal: AbortSignal) => Promise<string>): Promise<void> => {
+      if (abort.current) return;
+      const controller = new AbortController();
+      abort.current = controller;
+      setProblem(null);
+      try {
+        announce(await task(controller.signal));
+      } catch (error) {
+        const cancelled = error instanceof CancelledError || controller.signal.aborted;
+        const sentence = cancelled ? strings.running.cancelled : messageOf(error);
+        setProblem(sentence);
+        announce(sentence);
+      } finally {
+        abort.current = null;
+        setWork(null);
+      }
+    },
+    [announce]
+  );
+
+  const start = useCallback(
+    (settings: Settings) =>
+      during(async (signal) => {
+        const { read } = strings.running;
+        setWork({ what: read, detail: settings.source.table, share: null });
+        await workbook.customers.saveSource(settings.source);
+        const log = await workbook.customers.read(
+          settings.source,
+          (done, total) => {
+            const detail = strings.running.rows(done.toLocaleString(), total.toLocaleString());
+            setWork({ what: read, detail, share: total === 0 ? null : done / total });
+          },
+          signal
+        );
+        const times = daysOf(log, settings);
+        const input = { ...logInput(log), ...times, unit: settings.unit };
+        const what = strings.running.compare;
+        setWork({ what, detail: "", share: 0 });
+        const comparison = (await run(
+          "lifetime.compare",
+          { ...input, models: MODELS },
+          {
+            signal,
+            onProgress: (share) => setWork({ what, detail: "", share }),
+          }
+        )) as Comparison;
+        const model = startingModel(comparison);
+        const base = { settings, log, ...times, comparison };
+        const description = await describe({ ...base, model, description: null }, signal, setWork);
+        setAnalysis({ ...base, model, description });
+        setStale(false);
+        return strings.models.title;
+      }),
+    [during, workbook]
+  );
+
+  const choose = useCallback(
+    (model: string) =>
+      during(async (signal) => {
+        if (!analysis) return "";
+        const chosen = { ...analysis, model };
+        const description = await describe(chosen, signal, setWork);
+        setAnalysis({ ...chosen, description });
+        return model;
+      }),
+    [during, analysis]
+  );
+
+  // Only this view looks, and only while it is shown: the version it sees rests while it is hidden.
+  const known = analysis?.log;
+  useEffect(() => {
+    if (!known || abort.current) return;
+    let over = false;
+    workbook.customers.stamp(known.source).then(
+      (stamp) => !over && stamp !== null && setStale(stamp !== known.stamp),
+      // A table that is gone is said when it is read again.
+      () => undefined
+    );
+    return () => {
+      over = true;
+    };
+  }, [known, version, workbook]);
+
+  const cancel = useCallback(() => abort.current?.abort(), []);
+  return { analysis, work, problem, stale, start, choose, cancel, during, setWork };
+}
+
+/** Customers as their places in the log's names: numbers are quicker than text. */
+const logInput = (log: OrderLog) => ({
+  customers: log.customer,
+  dates: log.dates,
+  amounts: log.amounts,
+});
+
+function daysOf(log: OrderLog, settings: Settings): { asOf: number; holdout: number | null } {
+  if (log.dates.length === 0) {
+    throw new PlanningError("missing", "The table has no row that can be used.");
+  }
+  let [first, last] = [Infinity, -Infinity];
+  for (const date of log.dates) {
+    first = Math.min(first, Math.floor(date));
+    last = Math.max(last, Math.floor(date));
+  }
+  const asOf = settings.asOf ?? last;
+  const { holdout } = settings;
+  if (holdout === null) return { asOf, holdout: null };
+  if ("date" in holdout) return { asOf, holdout: holdout.date };
+  return { asOf, holdout: Math.floor(asOf - holdout.share * (asOf - first)) };
+}
+
+/** MBG/NBD, whose one-time buyers may have left, unless another fits clearly better. */
+const CLEARLY = 10;
+function startingModel({ models }: Comparison): string | null {
+  const best = bestOf(models);
+  const usual = models.find(({ model }) => model === MODELS[0]);
+  if (!best || !usual) return best?.model ?? null;
+  const good = Number.isFinite(usual.fit.aic) && usual.fit.aic - best.fit.aic < CLEARLY;
+  // Under BG/NBD nobody who bought once has left: that it fits better does not make it fit for values.
+  return good || best.model === "BG/NBD" ? usual.model : best.model;
+}
+
+async function describe(
+  { settings, log, asOf, holdout, comparison, model }: Analysis,
+  signal: AbortSignal,
+  setWork: (work: Work) => void
+): Promise<Description | null> {
+  const found = comparison.models.find((each) => each.model === model);
+  if (!found) return null;
+  const what = strings.running.describe;
+  setWork({ what, detail: "", share: 0 });
+  const { unit, horizon, margin, annualRate } = settings;
+  const input = {
+    ...logInput(log),
+    ...{ asOf, holdout, unit, horizon, margin },
+    fit: found.fit,
+    calibration: found.calibration,
+    spend: comparison.spend,
+    discount: periodRate(annualRate, unit),
+    silence: silenceOf(unit),
+  };
+  return (await run("lifetime.describe", input, {
+    signal,
+    onProgress: (share) => setWork({ what, detail: "", share }),
+  })) as Description | null;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof PlanningError ? error.message : sentenceOf(error);
+}
