@@ -38,9 +38,15 @@ import { describeFit } from "../core/lifetime/describe";
 import { upliftRows } from "../core/lifetime/uplift";
 import { ahpWeights, consistencyRatioOf } from "../core/scoring/ahp";
 import { dataWeights } from "../core/scoring/data-weights";
+import { agreement } from "../core/scoring/agreement";
 import { rank, score } from "../core/scoring/methods";
+import { methodsSideBySide } from "../core/scoring/methods-side-by-side";
+import { panel } from "../core/scoring/panel";
+import { riceRows } from "../core/scoring/rice";
 import { rankAcceptability } from "../core/scoring/smaa";
+import { weightBreakEven } from "../core/scoring/weight-break-even";
 import { weightedParts } from "../core/scoring/weighted-sum";
+import { wsjfRows } from "../core/scoring/wsjf";
 
 export const TASKS = {
   "scoring.score": score,
@@ -50,6 +56,12 @@ export const TASKS = {
   "scoring.ahp": ahpWeights,
   "scoring.consistency": consistencyRatioOf,
   "scoring.dataWeights": dataWeights,
+  "scoring.panel": panel,
+  "scoring.agreement": agreement,
+  "scoring.breakEven": weightBreakEven,
+  "scoring.methods": methodsSideBySide,
+  "scoring.rice": riceRows,
+  "scoring.wsjf": wsjfRows,
   "horizons.horizon": horizonRows,
   "horizons.map": horizonMap,
   "horizons.phase": phaseRows,
