@@ -9,7 +9,8 @@
 import { PlanningError } from "../errors";
 import { need } from "../check";
 import { logGamma, logGammaStep } from "../numerics/gamma";
-import { at, eachRow, rowCount, type Column, type RowResults } from "../rows";
+import type { RowFailure } from "../rows";
+import { at, eachValue } from "./each-value";
 
 export interface GammaGamma {
   readonly p: number;
@@ -19,18 +20,19 @@ export interface GammaGamma {
 
 export interface ExpectedSpendInput {
   readonly parameters: GammaGamma;
-  readonly frequency: Column;
-  readonly spend: Column;
+  /** One value stands for every customer, in spend too. */
+  readonly frequency: Float64Array;
+  readonly spend: Float64Array;
 }
 
-export function expectedSpendRows({
-  parameters,
-  frequency,
-  spend,
-}: ExpectedSpendInput): RowResults {
-  return eachRow(rowCount(frequency, spend), (row) => [
-    expectedSpend(parameters, at(frequency, row), at(spend, row)),
-  ]);
+/** A customer whose figures are impossible fails alone. */
+export function expectedSpendOfEach({ parameters, frequency, spend }: ExpectedSpendInput): {
+  values: Float64Array;
+  failures: RowFailure[];
+} {
+  return eachValue(Math.max(frequency.length, spend.length), (row) =>
+    expectedSpend(parameters, at(frequency, row), at(spend, row))
+  );
 }
 
 /** Expected spend a purchase of a customer with `frequency` repeat purchases of `spend` on average. */

@@ -1,6 +1,7 @@
 /** CCO.SPEND.EXPECTED: what a customer is expected to spend a purchase. */
 import { calculate } from "../../workers";
-import { after, answer, asRows, columns } from "../cells";
+import { after, answer } from "../cells";
+import { columnOf, numberColumns } from "../number-columns";
 import { readSpendFit } from "../spend-fit";
 
 /**
@@ -24,10 +25,10 @@ import { readSpendFit } from "../spend-fit";
 export function spendExpected(fit: any[][], frequency?: any[][], spend?: any[][]): any[][] {
   return answer("CCO.SPEND.EXPECTED", () => {
     const parameters = readSpendFit(fit, "fit");
-    const read = columns({ frequency, spend }, { frequency: 0, spend: 0 });
+    const read = numberColumns({ frequency, spend }, { frequency: 0, spend: 0 });
     const input = { parameters, ...read.values };
-    return after(calculate("lifetime.expectedSpend", input, read.count * 2), (results) =>
-      asRows(results, 1, read.failures)
+    return after(calculate("lifetime.expectedSpend", input, read.count * 2), (result) =>
+      columnOf(result.values, [...result.failures, ...read.failures])
     );
   });
 }
