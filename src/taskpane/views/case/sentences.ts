@@ -1,10 +1,10 @@
 /**
  * What has to be true for a case to pay, in plain language. A sentence stands only where it says
- * something about this case; each pattern is in `strings.ts`, which of them holds is decided here.
+ * something about this case; the patterns are in `sentence-words.ts`, which of them holds is decided here.
  */
 import type { ScenarioName } from "../../../workbook/cases/types";
 import type { Format } from "../../numbers/format";
-import { sentences as words } from "./strings";
+import { sentences as words } from "./sentence-words";
 
 export interface CaseFacts {
   /** Whether it is all programmes together. */

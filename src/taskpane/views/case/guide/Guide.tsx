@@ -14,6 +14,7 @@ import { useWorkbook } from "../../../hooks/WorkbookProvider";
 import { useFormat } from "../../../numbers/FormatContext";
 import { strings } from "../../../strings";
 import { inputsOf } from "../model";
+import { overlapShare } from "../one/useTornado";
 import type { CaseStore, Draft } from "../store";
 import { guide as words } from "../strings";
 import { formOf } from "./form";
@@ -98,7 +99,9 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
   const context = state.start.context ?? null;
   const [stands, setStands] = useState<BudgetCase | null>(null);
   const inputs = useMemo(
-    () => context && inputsOf(draft, plan, context, { overlapShare: overlapShareOf(stands) }),
+    () =>
+      context &&
+      inputsOf(draft, plan, context, { overlapShare: stands ? overlapShare(stands) : 0 }),
     [draft, plan, context, stands]
   );
   const { run, problem, build, cancel } = useBuild((built) => {
@@ -206,14 +209,6 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
   );
 }
 
-function overlapShareOf(found: BudgetCase | null): number {
-  const columns = found?.columns.value ?? [];
-  const sum = (of: (column: (typeof columns)[number]) => number): number =>
-    columns.reduce((all, column) => all + of(column), 0);
-  const before = sum((column) => column.benefitBefore - column.cannibalisation);
-  return before > 0 ? Math.max(0, Math.min(1, sum((column) => column.overlap) / before)) : 0;
-}
-
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "stretch", minWidth: 0 },
   back: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -240,7 +235,7 @@ const useStyles = makeStyles({
     ":disabled": {
       cursor: "default",
       color: tokens.colorNeutralForegroundDisabled,
-      borderColor: tokens.colorNeutralStrokeDisabled,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
     },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -1,6 +1,5 @@
 /** Step 4: how likely it works and where that comes from, and whether a pilot first is worth it. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { scaleOdds } from "../../../../core/finance/scale-odds";
 import { caseOutcome, type CaseInputs } from "../../../../core/finance/case-model";
 import { useFormat } from "../../../numbers/FormatContext";
@@ -108,8 +107,8 @@ function Verdict({ inputs, currency }: { inputs: CaseInputs | null; currency: st
 function History({ editor }: { editor: DraftEditor }) {
   const styles = useStyles();
   const format = useFormat();
-  const [tried, setTried] = useState("");
-  const [scaled, setScaled] = useState("");
+  const tried = editor.text("history.tried");
+  const scaled = editor.text("history.scaled");
   const [n, k] = [parseNumber(tried, format.locale), parseNumber(scaled, format.locale)];
   const whole = (value: number | null): value is number =>
     value !== null && Number.isInteger(value) && value >= 0;
@@ -128,7 +127,7 @@ function History({ editor }: { editor: DraftEditor }) {
             className={styles.short}
             inputMode="numeric"
             value={tried}
-            onChange={(_, data) => setTried(data.value)}
+            onChange={(_, data) => editor.setText("history.tried", data.value)}
           />
         </Field>
         <Field
@@ -142,7 +141,7 @@ function History({ editor }: { editor: DraftEditor }) {
             className={styles.short}
             inputMode="numeric"
             value={scaled}
-            onChange={(_, data) => setScaled(data.value)}
+            onChange={(_, data) => editor.setText("history.scaled", data.value)}
           />
         </Field>
       </div>
