@@ -41,7 +41,7 @@ const CHECKED = [
   "pairWeight",
   "consistency",
   "weightUsed",
-  "counted",
+  "ratingCounts",
   "ratings",
   "parts",
   "rated",

@@ -5,8 +5,9 @@ import { counted } from "./scores";
 
 type Spill = (id: string) => string;
 
-const given = (spill: Spill, values: string) => `FILTER(${values},${spill("counted")}=1)`;
-const whereCounted = (spill: Spill, call: string) => `=IF(SUM(${spill("counted")})=0,"",${call})`;
+const given = (spill: Spill, values: string) => `FILTER(${values},${spill("ratingCounts")}=1)`;
+const whereCounted = (spill: Spill, call: string) =>
+  `=IF(SUM(${spill("ratingCounts")})=0,"",${call})`;
 const labels = (spill: Spill) => `=TRANSPOSE(${spill("rater")})`;
 
 /** A value of each criterion beside each item; items are programmes, and criteria within them. */
@@ -23,7 +24,7 @@ const narrow: CalcBlock[] = [
     numberFormat: "@",
     name: "CalcRater",
     formula: (spill) =>
-      `=IF(SUM(${spill("counted")})=0,"",UNIQUE(${given(spill, column("Ratings", "Rater"))}))`,
+      `=IF(SUM(${spill("ratingCounts")})=0,"",UNIQUE(${given(spill, column("Ratings", "Rater"))}))`,
   },
   {
     id: "item",
@@ -68,7 +69,7 @@ const wide: CalcBlock[] = [
           `${given(spill, column("Ratings", "Score"))},"MEAN",${spill("item")},${spill("rater")}),1,1)`
       ),
     check: (spill) =>
-      `=IF(SUM(--ISNUMBER(${spill("raterGrid")}))=SUM(${spill("counted")}),"OK","A rater rated something twice")`,
+      `=IF(SUM(--ISNUMBER(${spill("raterGrid")}))=SUM(${spill("ratingCounts")}),"OK","A rater rated something twice")`,
   },
   {
     id: "raterScores",
@@ -80,7 +81,7 @@ const wide: CalcBlock[] = [
     labels,
     name: "CalcRaterScores",
     formula: (spill) =>
-      `=IF((SUM(${spill("counted")})=0)+(SUM(ISNUMBER(${spill("worst")})*ISNUMBER(${spill("best")})` +
+      `=IF((SUM(${spill("ratingCounts")})=0)+(SUM(ISNUMBER(${spill("worst")})*ISNUMBER(${spill("best")})` +
       `*ISNUMBER(${spill("weightUsed")}))<ROWS(${spill("criterion")}))>0,"",` +
       `LET(place,SEQUENCE(ROWS(${spill("key")})),` +
       `mine,--(place=TRANSPOSE(TOCOL(IF(TRANSPOSE(${spill("criterion")})<>"",place,place)))),` +

@@ -84,13 +84,13 @@ const wide = (block: Omit<CalcBlock, "width" | "labels">): CalcBlock => ({
 });
 
 const given = (spill: Spill, name: string) =>
-  `FILTER(${column("Ratings", name)},${spill("counted")}=1)`;
+  `FILTER(${column("Ratings", name)},${spill("ratingCounts")}=1)`;
 
-const grouped = `SUM(${column("RaterGroups", "Weight")})>0`;
+const grouped = `(SUM(${column("RaterGroups", "Weight")})>0)`;
 
 /** 1 for each row of Ratings that counts. */
 export const counted: CalcBlock = {
-  id: "counted",
+  id: "ratingCounts",
   heading: "Rating counts",
   note: "A row for each row of Ratings: 1 where programme, criterion, rater and score are there, and the group where groups have weights",
   width: "one",
@@ -101,7 +101,7 @@ export const counted: CalcBlock = {
     `*ISNUMBER(XMATCH(${column("Ratings", "Criterion")},${spill("criterion")}))` +
     `*((${grouped}=FALSE)+ISNUMBER(XMATCH(${column("Ratings", "Group")},${column("RaterGroups", "Group")}))>0),1,0)`,
   check: (spill) =>
-    `=LET(left,SUM(--(${column("Ratings", "Programme")}<>""))-SUM(${spill("counted")}),` +
+    `=LET(left,SUM(--(${column("Ratings", "Programme")}<>""))-SUM(${spill("ratingCounts")}),` +
     `blank,SUM((${column("Ratings", "Programme")}<>"")*(${column("Ratings", "Score")}="")),` +
     `IF(left<=blank,"OK",left-blank&" ratings of unknown programmes, criteria or groups, or without a number"))`,
 };
@@ -116,7 +116,7 @@ export const ratingSection: CalcSection = {
       numberFormat: "0.00",
       keys: "key",
       formula: (spill) =>
-        `=IF(SUM(${spill("counted")})=0,IF(${spill("key")}=TRANSPOSE(${spill("criterion")}),"",""),` +
+        `=IF(SUM(${spill("ratingCounts")})=0,IF(${spill("key")}=TRANSPOSE(${spill("criterion")}),"",""),` +
         `DROP(CCO.PANEL(${given(spill, "Programme")},${given(spill, "Criterion")},${given(spill, "Rater")},` +
         `${given(spill, "Score")},PanelStatistic,${spill("key")},${spill("criterion")},` +
         `IF(${grouped},${given(spill, "Group")},""),IF(${grouped},FILTER(HSTACK(${column("RaterGroups", "Group")},` +
