@@ -210,6 +210,18 @@ function groupFindings(
   });
 }
 
+/** Ratings beyond their criterion's worst and best: with one of them no score can be formed. */
+export function ratingsOutside({ tables }: WorkbookSnapshot): Finding[] {
+  const [criteria, ratings] = [tables.get("Criteria"), tables.get("Ratings")];
+  if (!criteria || !ratings) return [];
+  return outsideFindings(
+    criteria,
+    texts(columnOf(criteria, "Criterion")),
+    readRatings(ratings),
+    ratings
+  );
+}
+
 function outsideFindings(
   criteria: TableSnapshot,
   names: readonly string[],

@@ -1,5 +1,6 @@
 /** The scoring state from a snapshot: the criteria's order on Calc is that of every grid. */
 import { cellFindings } from "../health/cells";
+import { ratingsOutside } from "../health/scoring";
 import { columnSchema, SCORE_METHODS, tableSchema } from "../schema";
 import { none, plainText, readNumber, readNumbers } from "../read/reading";
 import { isError, type CellContent, type WorkbookSnapshot } from "../read/snapshot";
@@ -211,10 +212,11 @@ function ratingsOf(snapshot: WorkbookSnapshot): GivenRating[] {
 }
 
 function faultsOf(snapshot: WorkbookSnapshot): Finding[] {
-  return SCORING_TABLES.flatMap((name) => {
+  const ofCells = SCORING_TABLES.flatMap((name) => {
     const table = snapshot.tables.get(name);
     return table ? cellFindings(tableSchema(name), table, snapshot) : [];
   });
+  return [...ofCells, ...ratingsOutside(snapshot)];
 }
 
 /** A block as rows of numbers; an error in it, or a cell without a number, is the reason why not. */
