@@ -18,7 +18,7 @@ import { factsOfOutcome } from "../facts";
 import { hurdleOf } from "../model";
 import { Progress } from "../Progress";
 import { caseSentences } from "../sentences";
-import { Sentences } from "../Sentences";
+import { Summary } from "../Summary";
 import { guide as words } from "../strings";
 import { planChanges, rowChanges, type Change } from "./changes";
 import { Part } from "./Part";
@@ -145,7 +145,7 @@ function Preview(props: {
   return (
     <>
       <Part heading={words.summary}>
-        <Sentences sentences={caseSentences(facts, format)} />
+        <Summary sentences={caseSentences(facts, format)} />
         <p className={styles.note}>{words.summarySheet}</p>
       </Part>
       <CashFlow name={draft.programme} flows={{ value: flows }} currency={currency} />

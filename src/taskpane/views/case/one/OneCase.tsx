@@ -24,7 +24,7 @@ import { useFormat } from "../../../numbers/FormatContext";
 import { strings } from "../../../strings";
 import { factsOfCase } from "../facts";
 import { caseSentences } from "../sentences";
-import { Sentences } from "../Sentences";
+import { Summary } from "../Summary";
 import { useCaseState, type CaseStore } from "../store";
 import { guide, one as words } from "../strings";
 import { WhatIfSection } from "../whatIf/WhatIfSection";
@@ -99,7 +99,7 @@ function Body({ found, name, entry, store }: BodyProps) {
       <BuiltNote name={name} store={store} />
       <Actions found={found} store={store} />
       <Section heading={words.summary}>
-        <Sentences sentences={caseSentences(factsOfCase(found), format)} />
+        <Summary sentences={caseSentences(factsOfCase(found), format)} />
       </Section>
       <Figures found={found} />
       <CashFlow name={name} flows={flowsOf(found)} currency={currency} />

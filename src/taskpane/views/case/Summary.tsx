@@ -1,7 +1,7 @@
 /** The plain-language summary: the first sentence is the answer, the others what it hangs on. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export function Sentences({ sentences }: { sentences: readonly string[] }) {
+export function Summary({ sentences }: { sentences: readonly string[] }) {
   const styles = useStyles();
   const [first, ...others] = sentences;
   return (
