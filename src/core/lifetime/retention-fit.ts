@@ -38,7 +38,9 @@ export function fitRetention({ cohorts, model, customers }: RetentionFitInput): 
     starts: STARTS.map((start) => start.slice(0, RETENTION_PARAMETERS[model].length)),
     everyStart: true,
   });
-  const limit = isFar(maximum.point[2] ?? 0) ? null : limitOf(maximum, objective);
+  const limit = isFar(maximum.point[2] ?? 0)
+    ? null
+    : limitOf(maximum, objective, data.customers === null ? SAME : scale * UNMEASURED);
   if (limit === "alike") return alike(model, data, maximum);
   if (limit === "two kinds") {
     return unidentified(
@@ -88,8 +90,10 @@ function identified(model: RetentionModelName, data: Survivors, maximum: Maximum
   return counted ? { ...fit, status } : { ...fit, status, aic: NaN };
 }
 
-/** Likelihoods of 10,000 customers closer than this are the same. */
+/** Likelihoods of shares closer than this, as weighed in the search, are the same. */
 const SAME = 1e-6;
+/** Log-likelihoods of counted customers closer than this do not tell a difference. */
+const UNMEASURED = 0.05;
 
 /**
  * Beyond the limits alpha and beta grow (customers alike) or vanish (two kinds of customers) together
@@ -97,11 +101,12 @@ const SAME = 1e-6;
  */
 function limitOf(
   { point, value }: Maximum,
-  objective: (point: readonly number[]) => { value: number }
+  objective: (point: readonly number[]) => { value: number },
+  same: number
 ): "alike" | "two kinds" | null {
   const [alpha, beta] = point.map(Math.exp) as [number, number];
   const beyond = (factor: number) =>
-    objective(point.map((u, i) => (i < 2 ? u + Math.log(factor) : u))).value >= value - SAME;
+    objective(point.map((u, i) => (i < 2 ? u + Math.log(factor) : u))).value >= value - same;
   if (alpha + beta > 100 && beyond(1000)) return "alike";
   if (alpha + beta < 0.01 && beyond(0.001)) return "two kinds";
   return null;
