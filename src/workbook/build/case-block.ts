@@ -104,7 +104,7 @@ export function caseBlock(
   putScenarios(put, key, from);
   putTerms(put, key, from);
   putChecks(put, flow, key, from, at);
-  return { cells, formats: formatsOf(row, periods), chart: chartOf(row, periods, id) };
+  return { cells, formats: formatsOf(row, periods), chart: caseChart(row, periods, id) };
 }
 
 type Put = (offset: number, column: number, value: string | null) => void;
@@ -322,7 +322,8 @@ function formatsOf(row: number, periods: number): SheetPlan["formats"] {
   ];
 }
 
-function chartOf(row: number, periods: number, id: string): PlannedChart {
+/** The chart of the block that begins in this row. */
+export function caseChart(row: number, periods: number, id: string): PlannedChart {
   return {
     name: id,
     title: "Cost, expected benefit and cumulative net flow",

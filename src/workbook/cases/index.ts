@@ -1,25 +1,29 @@
 /** The budget cases behind the pane. */
-import { WorkbookError } from "../types";
+import { addCaseChart, buildCase, removeCaseSheet } from "./build";
+import { readDraft } from "./draft";
+import { readPlanMap, shiftStart } from "./plan-map";
+import { draftProblems } from "./problems";
+import { listCases, readCase, readConsolidated } from "./read";
 import type { CasesBook } from "./types";
+import { recoverWhatIf, unfinishedWhatIf } from "./what-if/recover";
+import { runWhatIf } from "./what-if/run";
+import { selectedCells } from "./what-if/selected";
 
 export function createCasesBook(): CasesBook {
-  const notYet = async (): Promise<never> => {
-    throw new WorkbookError("Budget cases cannot be read yet. Nothing was changed.");
-  };
   return {
-    list: notYet,
-    read: notYet,
-    consolidated: notYet,
-    draft: notYet,
-    problems: notYet,
-    build: notYet,
-    removeSheet: notYet,
-    addChart: notYet,
-    planMap: notYet,
-    shiftStart: notYet,
-    whatIf: notYet,
-    selectedCells: notYet,
-    unfinishedWhatIf: async () => null,
-    recoverWhatIf: async () => null,
+    list: listCases,
+    read: readCase,
+    consolidated: readConsolidated,
+    draft: readDraft,
+    problems: draftProblems,
+    build: buildCase,
+    removeSheet: removeCaseSheet,
+    addChart: addCaseChart,
+    planMap: readPlanMap,
+    shiftStart,
+    whatIf: runWhatIf,
+    selectedCells,
+    unfinishedWhatIf,
+    recoverWhatIf,
   };
 }

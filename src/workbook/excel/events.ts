@@ -4,6 +4,7 @@
  */
 import { isPassing } from "../errors";
 import type { PlanningWorkbook } from "../types";
+import { noteAuthor } from "./authors";
 import { selectedProgramme } from "./select";
 
 const QUIET = 150;
@@ -60,7 +61,8 @@ export function subscribeToWorkbook(listener: Listener): () => void {
     const left = firstUntold + LONGEST_WAIT - Date.now();
     timer = setTimeout(() => void tell(), Math.max(0, Math.min(QUIET, left)));
   };
-  const onChange = async () => {
+  const onChange = async (event?: unknown) => {
+    noteAuthor(event);
     changed = true;
     soon();
   };
@@ -94,7 +96,7 @@ export function subscribeToWorkbook(listener: Listener): () => void {
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 async function register(
-  onChange: () => Promise<void>,
+  onChange: (event?: unknown) => Promise<void>,
   onSelection: () => Promise<void>
 ): Promise<Handler[]> {
   return Excel.run(async (context) => {
