@@ -127,7 +127,7 @@ test("NPVs follow by hand from the row, and from the segments where uplifts give
   expect(npvOf("Win-back journeys")).toBeCloseTo(winBackByHand(3), 4);
 });
 
-test("scores are the weighted mean ratings between worst and best", () => {
+test("scores are the weighted means of the groups of raters, between worst and best", () => {
   const criteria = tableRows(opened, "Criteria");
   const ratings = tableRows(opened, "Ratings");
   expect(ratings.rows).toHaveLength(24 * 8 * 6);
@@ -136,11 +136,18 @@ test("scores are the weighted mean ratings between worst and best", () => {
   table.rows.forEach((cells, row) => {
     let score = 0;
     criteria.rows.forEach((_, i) => {
-      const given = ratings.rows
-        .filter((rating) => rating[0] === cells[0] && rating[1] === criteria.at(i, "Criterion"))
-        .map((rating) => number(rating[4]));
+      const given = ratings.rows.filter(
+        (rating) => rating[0] === cells[0] && rating[1] === criteria.at(i, "Criterion")
+      );
       expect(given).toHaveLength(6);
-      const mean = given.reduce((sum, value) => sum + value, 0) / 6;
+      // Four groups that count alike, whether one or two speak for them.
+      const groups = [...new Set(given.map((rating) => rating[3]))];
+      expect(groups).toHaveLength(4);
+      const means = groups.map((group) => {
+        const own = given.filter((rating) => rating[3] === group).map((rating) => number(rating[4]));
+        return own.reduce((sum, value) => sum + value, 0) / own.length;
+      });
+      const mean = means.reduce((sum, value) => sum + value, 0) / 4;
       const [worst, best] = [number(criteria.at(i, "Worst")), number(criteria.at(i, "Best"))];
       score += (number(criteria.at(i, "Weight")) / weights) * ((mean - worst) / (best - worst));
     });
