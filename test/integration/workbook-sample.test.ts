@@ -144,7 +144,9 @@ test("scores are the weighted means of the groups of raters, between worst and b
       const groups = [...new Set(given.map((rating) => rating[3]))];
       expect(groups).toHaveLength(4);
       const means = groups.map((group) => {
-        const own = given.filter((rating) => rating[3] === group).map((rating) => number(rating[4]));
+        const own = given
+          .filter((rating) => rating[3] === group)
+          .map((rating) => number(rating[4]));
         return own.reduce((sum, value) => sum + value, 0) / own.length;
       });
       const mean = means.reduce((sum, value) => sum + value, 0) / 4;
