@@ -14,6 +14,7 @@ import { distinct, rising } from "../../numerics/rising";
 import type { Evaluation, Objective } from "../../numerics/maximise";
 import type { MergedCustomers } from "../customers";
 import { nbd } from "./nbd";
+import { residualByParts } from "./by-parts";
 import { negativeBinomial } from "./negative-binomial";
 import type { ModelAt, TransactionModel } from "./model";
 
@@ -168,6 +169,11 @@ function figures(parameters: readonly number[], first: number): ModelAt {
     const scale = alpha + age;
     const force = Math.log1p(discount) * scale;
     if (force === 0) return expectedIfAlive(x, age, horizon);
+    if (isSeries(A, a, b + x + first, horizon / scale)) {
+      // Expectations flatten where leaving outweighs, at (α + T)/(A·mean chance of leaving).
+      const bend = scale * Math.min(1, (a + b + x + first) / (A * a));
+      return residualByParts((time) => expectedIfAlive(x, age, time), discount, horizon, bend);
+    }
     const until = horizon / scale;
     const atZero = (A * -Math.expm1(-force * until)) / force;
     const given = (p: number) =>
@@ -195,6 +201,11 @@ function figures(parameters: readonly number[], first: number): ModelAt {
   return { alive, aliveAtAge: alive, expectedIfAlive, residualIfAlive, chances };
 }
 
+/** Whether the series of `expected` is quick and its terms do not cancel; z is τ/(1+τ). */
+function isSeries(A: number, a: number, B: number, tau: number): boolean {
+  return tau <= 9 && a <= 30 && Math.abs(a + B - 1 - A) <= 30;
+}
+
 /**
  * E over p ~ Beta(a, B) of (1 − (1 + pτ)^−A)/p, the expected purchases of a customer who is alive, τ
  * the horizon over α + T. Euler's transform of the published 2F1 with the factor a − 1 taken out of
@@ -207,7 +218,7 @@ function expected(A: number, a: number, B: number, tau: number): number {
   if (tau === 0) return 0;
   const C = a + B - 1;
   const z = tau / (1 + tau);
-  if (z > 0.9 || a > 30 || Math.abs(C - A) > 30 || tau < 1e-3) {
+  if (!isSeries(A, a, B, tau) || tau < 1e-3) {
     const given = (p: number) =>
       p * tau * (A + 1) < 1e-17 ? A * tau : -Math.expm1(-A * Math.log1p(p * tau)) / p;
     return betaMean(a, B, given, [-Math.log(tau), -Math.log(A * tau), 0]);
