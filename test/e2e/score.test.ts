@@ -1,0 +1,151 @@
+/** Scoring in the pane by mouse and by keyboard alone: the sheet follows, axe finds nothing, no console error. */
+import { readFileSync } from "node:fs";
+import type * as Axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { Session, type Theme, type Workbench } from "./workbench";
+
+jest.setTimeout(300_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let session: Session;
+
+beforeAll(async () => {
+  session = await Session.start();
+});
+
+afterAll(async () => {
+  await session?.stop();
+});
+
+async function openScore(theme: Theme): Promise<{ workbench: Workbench; pane: Frame }> {
+  const workbench = await session.open({ theme });
+  await workbench.waitForSample();
+  const pane = await workbench.pane();
+  await pane.getByRole("tab", { name: "Score", exact: true }).click();
+  await pane.getByRole("heading", { name: "Methods side by side" }).waitFor();
+  return { workbench, pane };
+}
+
+const weightOf = async (workbench: Workbench, criterion: string) => {
+  const cell = await workbench.cellOf("Criteria", "Weight", criterion);
+  return (await workbench.readCell(cell.sheet, cell.address)).value;
+};
+
+test("weights by slider and in pairs, by mouse and by keyboard, change the sheet's scores", async () => {
+  const { workbench, pane } = await openScore("light");
+  const { keyboard } = workbench.page;
+  const program = await pane
+    .getByRole("button", { name: /, rank 1, score/ })
+    .getAttribute("aria-label");
+  const key = program!.split(", rank")[0]!;
+  const score = await workbench.cellOf("Programmes", "Score", key);
+  const before = (await workbench.readCell(score.sheet, score.address)).value;
+
+  const value = pane.getByRole("slider", { name: "Weight of Value" });
+  const start = Number(await value.inputValue());
+  await value.focus();
+  await keyboard.press("ArrowRight");
+  await keyboard.press("ArrowRight");
+  const moved = Number(await value.inputValue());
+  expect(moved).toBeGreaterThan(start);
+  await eventually(async () => expect(await weightOf(workbench, "Value")).toBe(moved));
+  await workbench.settle();
+  expect((await workbench.readCell(score.sheet, score.address)).value).not.toBe(before);
+
+  const effort = pane.getByRole("slider", { name: "Weight of Effort" });
+  const box = (await effort.boundingBox())!;
+  await workbench.page.mouse.click(box.x + box.width * 0.75, box.y + box.height / 2);
+  const clicked = Number(await effort.inputValue());
+  expect(clicked).not.toBe(8);
+  await eventually(async () => expect(await weightOf(workbench, "Effort")).toBe(clicked));
+
+  // A weight typed in the sheet moves the slider.
+  const cell = await workbench.cellOf("Criteria", "Weight", "Evidence");
+  await workbench.typeInCell(cell.sheet, cell.address, "12");
+  await eventually(async () =>
+    expect(
+      await pane.getByRole("slider", { name: "Weight of Evidence" }).getAttribute("aria-valuetext")
+    ).toMatch(/^12,/)
+  );
+
+  // The dialog by keyboard alone.
+  await pane.getByRole("button", { name: "Compare in pairs …" }).focus();
+  await keyboard.press("Enter");
+  await pane.getByRole("dialog").waitFor();
+  const pair = pane.getByRole("slider", { name: "Value against Evidence", exact: true });
+  await pair.focus();
+  await keyboard.press("End");
+  await pane.getByText(/above 0\.1: the judgements contradict each other/).waitFor();
+  await pane
+    .getByText(/Look again at this one: Evidence counts 9 times as much as Value/)
+    .waitFor();
+  await pane.getByRole("button", { name: "Use what fits" }).focus();
+  await keyboard.press("Enter");
+  await pane
+    .getByText(/the judgements fit together/)
+    .last()
+    .waitFor();
+  await pane.getByRole("button", { name: "Write to the sheet" }).focus();
+  await keyboard.press("Enter");
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  await workbench.settle();
+  const judgement = await workbench.cellOf("Pairwise", "Judgement", 6);
+  const written = (await workbench.readCell(judgement.sheet, judgement.address)).value;
+  expect(written).toBeGreaterThan(1);
+  expect(written).not.toBe(5);
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Compare in pairs …");
+
+  // Esc closes it and writes nothing.
+  await keyboard.press("Enter");
+  await pane.getByRole("dialog").waitFor();
+  await pair.focus();
+  await keyboard.press("Home");
+  await keyboard.press("Escape");
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  expect((await workbench.readCell(judgement.sheet, judgement.address)).value).toBe(written);
+
+  // Many trials in the worker, with a way out.
+  await pane.getByRole("button", { name: "Run 100,000 trials" }).click();
+  await pane.getByText("100,000 trials of this run, seed 1.").waitFor();
+
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+test.each<Theme>(["light", "dark", "forced-colors"])(
+  "axe finds nothing in the view or in the dialog, %s",
+  async (theme) => {
+    const { workbench, pane } = await openScore(theme);
+    await pane.evaluate(axe);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "Compare in pairs …" }).click();
+    await pane.getByRole("dialog").waitFor();
+    await pane.waitForTimeout(500);
+    expect(await violations(pane)).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  }
+);
+
+/** In forced colours the system paints the text, while axe measures the page's own colours. */
+async function violations(pane: Frame): Promise<string[]> {
+  return pane.evaluate(async () => {
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const { violations: all } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
+      rules: { "color-contrast": { enabled: !forced } },
+    });
+    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+  });
+}
+
+async function eventually(check: () => Promise<void>): Promise<void> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
