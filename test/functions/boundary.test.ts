@@ -19,7 +19,7 @@ test("every function is put to these tests", () => {
   expect(Object.keys(subjects).sort()).toEqual(comments.map(({ id }) => id).sort());
 });
 
-describe.each(functions)("$id", ({ call, parameters, subject }) => {
+describe.each(functions.filter(({ subject }) => subject !== undefined))("$id", ({ call, parameters, subject }) => {
   const { args } = subject;
   const normal = call(...args);
   const given = parameters.map((parameter, index) => ({ ...parameter, index }));

@@ -128,13 +128,18 @@ function over(value: number, by: number, reason: string): number {
   return value / by;
 }
 
-/** The first column in which the running sum is lowest, and how far below 0 it is. */
+/**
+ * The first column in which the running sum is lowest, and how far below 0 it is. What is only rounding
+ * against the amounts that flowed so far is no shortfall.
+ */
 function peakOf(net: readonly number[]): { amount: number; column: number } {
   const running = new Sum();
+  let moved = 0;
   let [amount, column] = [0, 0];
   net.forEach((flow, k) => {
     running.add(flow);
-    if (-running.value > amount) [amount, column] = [-running.value, k + 1];
+    moved += Math.abs(flow);
+    if (-running.value > amount + 1e-13 * moved) [amount, column] = [-running.value, k + 1];
   });
   return { amount, column };
 }

@@ -106,6 +106,9 @@ test("peak funding is the deepest running shortfall, at its first column", () =>
   const found = values({ costs: [100, 50, 0, 40], benefits: [0, 20, 30, 40] });
   // −100, −130, −100, −100.
   expect([found.peakFunding, found.peakColumn]).toEqual([130, 2]);
+  // As doubles 0.3 − 0.4 + 0.1 is 2.8e-17 below 0: rounding needs no funding.
+  const even = values({ costs: [0, 0.4, 0, 0], benefits: [0.4, 0, 0, 0.1] });
+  expect(even.peakFunding).toBe(0);
 });
 
 test("figures that do not exist say why, and leave the others", () => {
