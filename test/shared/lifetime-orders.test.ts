@@ -66,7 +66,7 @@ test("the CDNOW log in weeks is the published summary, customer by customer", ()
   withOrders.slice(1).forEach((line, i) => {
     const [x, recency, age] = published[i]!;
     expect(line[1]).toBe(x);
-    expect(line[2]).toBeCloseTo(recency, 10);
+    expect(line[2]).toBeCloseTo(recency!, 10);
     expect(line[3]).toBeCloseTo(age!, 10);
   });
   const spend = new Map(found.map((line) => [line[0], line[4]]));
