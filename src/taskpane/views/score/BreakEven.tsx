@@ -1,7 +1,7 @@
 /** By how much a single weight must change before another programme comes first. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoringState } from "../../../workbook/scoring/types";
-import { ChartTable } from "../../components/charts/ChartTable";
+import { useHiddenStyle } from "../../components/Hidden";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { breakEvenOf } from "./breakEvenOf";
@@ -12,6 +12,7 @@ const words = all.breakEven;
 export function BreakEven({ state }: { state: ScoringState }) {
   const styles = useStyles();
   const format = useFormat();
+  const hidden = useHiddenStyle();
   const found = breakEvenOf(state);
   if (found === null) return null;
   const percent = (share: number): string => format.percent(share, 0);
@@ -30,21 +31,39 @@ export function BreakEven({ state }: { state: ScoringState }) {
             )
           : words.none(found.leader)}
       </p>
-      <ChartTable
-        caption={words.title}
-        columns={[
-          { name: words.criterion, figure: false },
-          { name: words.now, figure: true },
-          { name: words.at, figure: true },
-          { name: words.first, figure: false },
-        ]}
-        rows={found.criteria.map(({ criterion, weight, change }) => [
-          criterion,
-          percent(weight),
-          change ? percent(change.weight) : words.never,
-          change ? change.first : words.never,
-        ])}
-      />
+      <table className={styles.table}>
+        <caption className={hidden}>{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {words.criterion}
+            </th>
+            {[words.now, words.at].map((name) => (
+              <th
+                key={name}
+                scope="col"
+                className={mergeClasses(styles.cell, styles.head, styles.figure)}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {found.criteria.map(({ criterion, weight, change }) => (
+            <tr key={criterion}>
+              <th scope="row" className={styles.cell}>
+                {criterion}
+                {change && <div className={styles.then}>{words.then(change.first)}</div>}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{percent(weight)}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>
+                {change ? percent(change.weight) : words.never}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className={styles.note}>{words.others}</p>
     </Section>
   );
@@ -52,6 +71,24 @@ export function BreakEven({ state }: { state: ScoringState }) {
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    ":first-child": { paddingLeft: 0 },
+    ":last-child": { paddingRight: 0 },
+  },
+  head: { color: tokens.colorNeutralForeground3 },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  then: { color: tokens.colorNeutralForeground3 },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

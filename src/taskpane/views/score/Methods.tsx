@@ -1,7 +1,7 @@
 /** The ranks of the same programmes under every method, side by side. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoringState } from "../../../workbook/scoring/types";
-import { ChartTable } from "../../components/charts/ChartTable";
+import { useHiddenStyle } from "../../components/Hidden";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { ranked } from "./ranked";
@@ -17,9 +17,10 @@ const SHORT: Record<string, string> = { PROMETHEE2: "PROM. II" };
 export function Methods({ state }: { state: ScoringState }) {
   const styles = useStyles();
   const format = useFormat();
+  const hidden = useHiddenStyle();
   const programmes = ranked(state.scored.value ?? []);
   const list = useShown(programmes);
-  const with_ = state.methods.flatMap(({ method, ranks }) =>
+  const given = state.methods.flatMap(({ method, ranks }) =>
     ranks.value === null ? [] : [{ method, ranks: ranks.value }]
   );
   const without = state.methods.flatMap(({ method, ranks }) =>
@@ -28,18 +29,45 @@ export function Methods({ state }: { state: ScoringState }) {
   if (programmes.length === 0) return null;
   return (
     <Section heading={words.heading}>
-      {with_.length > 0 && <p className={styles.sentence}>{firstPlaces(programmes, with_)}</p>}
-      <ChartTable
-        caption={words.title}
-        columns={[
-          { name: all.ranking.programme, figure: false },
-          ...with_.map(({ method }) => ({ name: SHORT[method] ?? method, figure: true })),
-        ]}
-        rows={list.shown.map(({ name, place }) => [
-          name,
-          ...with_.map(({ ranks }) => format.number(ranks[place] ?? 0, 0)),
-        ])}
-      />
+      {given.length > 0 && <p className={styles.sentence}>{firstPlaces(programmes, given)}</p>}
+      <table className={styles.table}>
+        <caption className={hidden}>{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.first)}>
+              {all.ranking.programme}
+            </th>
+            {given.map(({ method }) => (
+              <th
+                key={method}
+                scope="col"
+                title={method}
+                className={mergeClasses(styles.cell, styles.head, styles.figure)}
+              >
+                {SHORT[method] ?? method}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {list.shown.map(({ name, place }) => (
+            <tr key={name}>
+              <th
+                scope="row"
+                title={name}
+                className={mergeClasses(styles.cell, styles.name, styles.first)}
+              >
+                {name}
+              </th>
+              {given.map(({ method, ranks }) => (
+                <td key={method} className={mergeClasses(styles.cell, styles.figure)}>
+                  {format.number(ranks[place] ?? 0, 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <ShowAll list={list} total={programmes.length} of={words.heading} />
       {without.map(({ method, problem }) => (
         <p key={method} className={styles.note}>
@@ -70,6 +98,27 @@ export function firstPlaces(
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
+  // Six methods stand beside the names at 320 px: fixed columns, the names cut.
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  first: { width: "33%", textAlign: "left" },
+  head: {
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

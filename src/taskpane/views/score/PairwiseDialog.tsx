@@ -231,7 +231,7 @@ const useStyles = makeStyles({
     gridTemplateRows: "auto minmax(0, 1fr) auto auto",
   },
   content: { overflowY: "auto", maxHeight: "none", minHeight: "120px" },
-  rows: { display: "grid", rowGap: tokens.spacingVerticalS },
+  rows: { display: "grid", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
   pair: {
     display: "grid",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -252,7 +252,13 @@ const useStyles = makeStyles({
   },
   end: { minWidth: 0, overflowWrap: "anywhere" },
   right: { textAlign: "right" },
-  slider: { minWidth: 0, width: "100%" },
+  // The track to the left of the thumb means nothing here: both sides look alike.
+  slider: {
+    minWidth: 0,
+    width: "100%",
+    "--fui-Slider__progress--color": tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { "--fui-Slider__progress--color": "CanvasText" },
+  },
   said: {
     display: "flex",
     justifyContent: "space-between",
@@ -285,5 +291,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  actions: { gridColumnStart: 1, flexDirection: "row", justifyContent: "flex-end" },
+  // The query is Fluent's own, word for word, to replace its rule for narrow windows.
+  actions: {
+    gridColumn: "1 / -1",
+    justifySelf: "end",
+    "@media screen and (max-width: 480px)": { flexDirection: "row", justifySelf: "end" },
+  },
 });

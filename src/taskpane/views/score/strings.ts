@@ -110,16 +110,13 @@ export const words = {
     criterion: "Criterion",
     now: "Weight now",
     at: "Changes at",
-    change: "Change",
-    first: "First then",
-    never: "–",
+    then: (name: string) => `then ${name} is first`,
+    never: "never",
     others: "One weight moves at a time; the others keep their proportions.",
     none: (name: string) =>
       `No single weight takes the first place from ${name}, however it moves.`,
     nearest: (criterion: string, from: string, to: string, name: string, first: string) =>
       `The nearest: ${criterion} from ${from} to ${to}, and ${name} takes the first place from ${first}.`,
-    rises: "rises",
-    falls: "falls",
   },
   raters: {
     heading: "Where raters disagree most",
