@@ -117,7 +117,7 @@ export const tornadoWords = {
   highShort: "high",
   base: (amount: string) => `NPV ${amount}`,
   differs: (model: string, sheet: string) =>
-    `The core's model gives an NPV of ${model}, the sheet ${sheet}: read the bars as distances, not as amounts.`,
+    `The model behind these bars gives an NPV of ${model}, the sheet ${sheet}: read the bars as distances, not as amounts.`,
   missing: "The tornado needs every figure of the case in the tables.",
   running: "Working out the tornado",
   none: "No input has a range that moves the NPV.",
@@ -295,7 +295,7 @@ export const guide = {
   summary: "What has to be true",
   summaryMissing: "The summary appears here when every figure is filled in.",
   summarySheet:
-    "Worked out by the core's own model; the sheet works it out in live formulas, overlap with other programmes included.",
+    "Worked out here from what you typed. The sheet works it out in live formulas, overlap with other programmes included.",
   preview: "Expected cash flow",
   noContext: "Assumptions lacks a figure that the cases need, so nothing can be worked out here.",
   writes: "What will be written",

@@ -3,10 +3,12 @@
  * Light work is done at once, long work in the worker.
  */
 import { useCallback } from "react";
+import { caseTornado } from "../../../../core/finance/case-tornado";
 import { tornado, type Tornado } from "../../../../core/finance/tornado";
 import type { BudgetCase } from "../../../../workbook/cases/types";
 import type { PlanningWorkbook } from "../../../../workbook/types";
-import { calculate } from "../../../../workers";
+import { LIGHT_STEPS } from "../../../../workers/light";
+import { run } from "../../../../workers/runner";
 import { useAnswer } from "../../../hooks/useAnswer";
 import { useFormat } from "../../../numbers/FormatContext";
 import { WHOLE, leversOf, leversOfSums, npvOfSums } from "../levers";
@@ -50,8 +52,12 @@ export function useTornado(found: BudgetCase) {
         const inputs = levers.map(({ name, low, high }) => ({ name, low, high }));
         const groups = 1 + base.uplifts.length;
         const steps = (2 * levers.length + 1) * base.periods * groups * STEPS;
+        const input = { base, inputs };
         return {
-          tornado: await calculate("finance.caseTornado", { base, inputs }, steps),
+          tornado:
+            steps > LIGHT_STEPS
+              ? ((await run("finance.caseTornado", input)) as Tornado)
+              : caseTornado(input),
           ranges: Object.fromEntries(levers.map(({ name, range }) => [name, range])),
         };
       },
