@@ -45,13 +45,15 @@ export function retentionCurve({ model, periods, what }: RetentionCurveInput): n
 export function retention(model: RetentionModel, t: number): number {
   if ("q" in model) return Math.exp(logSurvival(model, t - 1, t));
   const { alpha, beta, c } = model;
-  return c === 1 ? (beta + t - 1) / (alpha + beta + t - 1) : Math.exp(logSurvival(model, t - 1, t));
+  return c === 1
+    ? (beta + (t - 1)) / (alpha + beta + (t - 1))
+    : Math.exp(logSurvival(model, t - 1, t));
 }
 
 export function churn(model: RetentionModel, t: number): number {
   if ("q" in model) return -Math.expm1(logSurvival(model, t - 1, t));
   const { alpha, beta, c } = model;
-  return c === 1 ? alpha / (alpha + beta + t - 1) : -Math.expm1(logSurvival(model, t - 1, t));
+  return c === 1 ? alpha / (alpha + beta + (t - 1)) : -Math.expm1(logSurvival(model, t - 1, t));
 }
 
 /** log S(to) − log S(from), without the loss of a difference. Times need not be whole. */
