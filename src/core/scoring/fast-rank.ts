@@ -8,7 +8,8 @@ import { TIE } from "./rank";
 /** Fills `ranks` with 1 for the highest score; false where a score is no finite number. */
 export type FastRank = (scores: Float64Array, ranks: Int32Array) => boolean;
 
-export function fastRank(count: number): FastRank {
+/** `scale` as in `rankHighestFirst`. */
+export function fastRank(count: number, scale = 0): FastRank {
   const band = new Int32Array(count);
   const starts = new Int32Array(count + 1);
   const order = new Int32Array(count);
@@ -22,7 +23,7 @@ export function fastRank(count: number): FastRank {
       if (score < least) least = score;
       if (score > most) most = score;
     }
-    const tolerance = TIE * Math.max(Math.abs(least), Math.abs(most));
+    const tolerance = TIE * Math.max(scale, Math.abs(least), Math.abs(most));
     if (most - least <= tolerance) {
       ranks.fill(1);
       return true;

@@ -6,7 +6,7 @@ import { spotisScorer } from "./spotis";
 import { topsisScorer } from "./topsis";
 import { vikorScorer } from "./vikor";
 import { weightedProductScorer } from "./weighted-product";
-import { weightedSum, weightedSumScorer } from "./weighted-sum";
+import { weightedSum, weightedSumScale, weightedSumScorer } from "./weighted-sum";
 import { weightsOf } from "./weights";
 
 export const METHODS = ["WSM", "WPM", "TOPSIS", "VIKOR", "PROMETHEE2", "SPOTIS"] as const;
@@ -29,7 +29,37 @@ export function score(input: ScoringInput): number[] {
 /** 1 is best, whatever the method. */
 export function rank(input: ScoringInput): number[] {
   const scores = score(input);
-  return rankHighestFirst(lowerIsBetter(input.method) ? scores.map((value) => -value) : scores);
+  const standing = lowerIsBetter(input.method) ? scores.map((value) => -value) : scores;
+  return rankHighestFirst(standing, scoreScale(input, weightsOf(input)));
+}
+
+/**
+ * The size of the terms that a score adds up: where they cancel out, as in a net flow of 0, what is
+ * left is rounding in their last digits, which must not decide an order.
+ */
+export function scoreScale(
+  input: RatingsInput & { readonly method: Method },
+  weights: readonly number[]
+): number {
+  switch (input.method) {
+    case "WSM":
+      return termScale(weightedSumScale(input), weights);
+    case "PROMETHEE2":
+      return weights.reduce((total, weight) => total + weight, 0);
+    case "TOPSIS":
+    case "VIKOR":
+    case "SPOTIS":
+      return 1;
+    case "WPM":
+      return 0;
+  }
+}
+
+function termScale(lists: readonly (readonly number[])[], weights: readonly number[]): number {
+  return lists.reduce((most, list, j) => {
+    const largest = list.reduce((size, value) => Math.max(size, Math.abs(value)), 0);
+    return Math.max(most, (weights[j] as number) * largest);
+  }, 0);
 }
 
 export function lowerIsBetter(method: Method): boolean {

@@ -8,11 +8,12 @@ import { PlanningError } from "../errors";
 /** Scores within this share of the largest tie. */
 export const TIE = 1e-12;
 
-export function rankHighestFirst(scores: readonly number[]): number[] {
+/** `scale`: the size of what the scores were added up from, where terms may cancel out. */
+export function rankHighestFirst(scores: readonly number[], scale = 0): number[] {
   if (!scores.every(Number.isFinite)) {
     throw new PlanningError("number", "a score is no finite number, so there is no order");
   }
-  const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
+  const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), scale);
   const order = scores
     .map((_, i) => i)
     .sort((a, b) => (scores[b] as number) - (scores[a] as number));

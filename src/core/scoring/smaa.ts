@@ -8,7 +8,7 @@ import { PlanningError } from "../errors";
 import { log } from "../numerics/elementary";
 import { createRandom, type Random } from "../numerics/random";
 import { fastRank } from "./fast-rank";
-import { lowerIsBetter, rank, scorer, type ScoringInput } from "./methods";
+import { lowerIsBetter, rank, scorer, scoreScale, type ScoringInput } from "./methods";
 import { scaleWeights } from "./weights";
 
 export interface StabilityInput extends ScoringInput {
@@ -39,7 +39,7 @@ export function rankAcceptability(
   const scores = new Float64Array(ratings.length);
   const ranks = new Int32Array(ratings.length);
   const counts = new Int32Array(ratings.length * width);
-  const order = fastRank(ratings.length);
+  const order = fastRank(ratings.length, scoreScale(input, weights));
   const reportEvery = Math.max(1, Math.floor(trials / 50));
 
   for (let trial = 0; trial < trials; trial++) {
