@@ -60,10 +60,15 @@ export const checkRow = (line: (typeof CHECK_LINES)[number]) =>
   CHECKS_AT + 1 + CHECK_LINES.indexOf(line);
 export const SIDE_COLUMNS = SIDE;
 
+/** Stands beside the row of Calc that a case is taken from. */
+export const NUMBER_LABEL = "Row on Calc";
+
 /** What differs between the case of one programme and that of all: where the rows come from. */
 export interface CaseSource {
   /** The cell with the name, as text or formula. */
   name: string;
+  /** The row of Calc that the case stands in; null where it is the sum of rows. */
+  number: string | null;
   /** A row by period of a block of Calc. */
   row: (block: string) => string;
   /** Three values, low, base and high. */
@@ -82,7 +87,7 @@ const MONEY = "#,##0;[Red]-#,##0";
 
 /** The block's cells as formulas and text, null where nothing stands; `row` is its first row on the sheet. */
 export function caseBlock(
-  source: (key: string, at: (row: number, column: number) => string) => CaseSource,
+  source: (key: string, number: string) => CaseSource,
   row: number,
   periods: number,
   id: string
@@ -90,7 +95,8 @@ export function caseBlock(
   const at = (offset: number, column: number) =>
     cellAddress(row + offset, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   const key = at(BLOCK_ROWS.name, BLOCK_COLUMNS.label);
-  const from = source(key, at);
+  const number = at(BLOCK_ROWS.name, BLOCK_COLUMNS.total);
+  const from = source(key, number);
   const cells = Array.from({ length: BLOCK_HEIGHT }, (): (string | null)[] =>
     Array.from({ length: SIDE.value + SCENARIOS_IN_ORDER.length }, () => null)
   );
@@ -99,6 +105,10 @@ export function caseBlock(
   };
   const flow = (offset: number) => `${at(offset, BLOCK_COLUMNS.first)}#`;
   put(BLOCK_ROWS.name, BLOCK_COLUMNS.label, from.name);
+  if (from.number !== null) {
+    put(BLOCK_ROWS.name, BLOCK_COLUMNS.unit, NUMBER_LABEL);
+    put(BLOCK_ROWS.name, BLOCK_COLUMNS.total, from.number);
+  }
   putRows(put, flow, key, from, at);
   putFigures(put, flow, key);
   putScenarios(put, key, from);

@@ -2,12 +2,17 @@
 import { SCENARIOS_IN_ORDER, type SpillReference } from "../schema";
 import type { CaseSource } from "./case-block";
 
-/** The case of the programme whose name stands in the block's first cell; `name` fills that cell. */
-export function programmeSource(spill: SpillReference, name: string) {
-  return (key: string): CaseSource => {
-    const of = (block: string) => `XLOOKUP(${key},${spill("caseKey")},${spill(block)})`;
+/**
+ * The case of one programme. `name` fills the block's first cell, `number` the cell with its row on Calc:
+ * one of the two is typed and the other follows from it.
+ */
+export function programmeSource(spill: SpillReference, name: string, number: string) {
+  return (key: string, row: string): CaseSource => {
+    const of = (block: string) => `INDEX(${spill(block)},${row},0)`;
+    const one = (block: string) => `INDEX(${spill(block)},${row})`;
     return {
       name,
+      number,
       row: of,
       scenarioNpv: of("scenarioNpv"),
       scenarioReturn: of("scenarioReturn"),
@@ -15,16 +20,16 @@ export function programmeSource(spill: SpillReference, name: string) {
       terms: {
         stage: `XLOOKUP(${key},Programmes[Programme],IF(Programmes[Stage]="","",Programmes[Stage]))`,
         horizon: `XLOOKUP(${key},${spill("key")},${spill("placedHorizon")},"")`,
-        hurdle: of("hurdle"),
-        npvAtHurdle: of("npvAtHurdle"),
-        clears: `LET(clears,${of("clears")},IF(ISNUMBER(clears),IF(clears=1,"Yes","No"),""))`,
+        hurdle: one("hurdle"),
+        npvAtHurdle: one("npvAtHurdle"),
+        clears: `LET(clears,${one("clears")},IF(ISNUMBER(clears),IF(clears=1,"Yes","No"),""))`,
         chance: `XLOOKUP(${key},${spill("key")},${spill("chance")})`,
-        kept: of("caseKept"),
-        overlapKept: of("overlapKept"),
+        kept: one("caseKept"),
+        overlapKept: one("overlapKept"),
       },
       taken: null,
       net: of("net"),
-      npv: of("npv"),
+      npv: one("npv"),
     };
   };
 }
@@ -41,10 +46,11 @@ export function consolidatedSource(spill: SpillReference, name: string) {
       `HSTACK(${SCENARIOS_IN_ORDER.map((scenario) => of(sum(spill(`net${scenario}`)))).join(",")})`;
     return {
       name,
+      number: null,
       row: (block) => sum(spill(block)),
       scenarioNpv: sum(spill("scenarioNpv")),
-      scenarioReturn: `IFERROR((1+${beside((flows) => `CCO.IRR(${flows})`)})^PeriodsPerYear-1,NoFigure)`,
-      scenarioPayback: `IFNA(${beside((flows) => `CCO.PAYBACK(${flows})`)}/PeriodsPerYear,NoPayback)`,
+      scenarioReturn: beside((flows) => `IFERROR((1+CCO.IRR(${flows}))^PeriodsPerYear-1,NoFigure)`),
+      scenarioPayback: beside((flows) => `IFNA(CCO.PAYBACK(${flows})/PeriodsPerYear,NoPayback)`),
       terms: {
         stage: null,
         horizon: null,

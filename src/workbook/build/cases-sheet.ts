@@ -2,7 +2,7 @@
 import { NAMED_CELLS, type SpillReference } from "../schema";
 import { columnLetters } from "../address";
 import type { WorkbookContent } from "../sample/content";
-import { BLOCK_COLUMNS, BLOCK_HEIGHT, BLOCK_ROWS, caseBlock } from "./case-block";
+import { BLOCK_COLUMNS, BLOCK_HEIGHT, caseBlock, NUMBER_LABEL } from "./case-block";
 import { consolidatedSource, programmeSource } from "./case-sources";
 import { frame } from "./frame";
 import { LOOK } from "./look";
@@ -32,7 +32,7 @@ export function casesSheet(content: WorkbookContent, spill: SpillReference): She
     "Cases",
     "Formulas only: the case of all programmes in the totals, then one block a programme, row by row from Calc.",
     `=LET(wrong,SUM((${column(BLOCK_COLUMNS.label)}="Check")*(IFERROR(${column(BLOCK_COLUMNS.unit)},"")<>"OK")),` +
-      `more,SUM(${spill("inCase")})-SUM(--(${column(NUMBER_COLUMN - 1)}="${NUMBER_LABEL}")),` +
+      `more,SUM(${spill("inCase")})-SUM(--(${column(BLOCK_COLUMNS.unit)}="${NUMBER_LABEL}")),` +
       `IF(wrong>0,"Cases with a check that is not OK: "&wrong,` +
       `IF(more>0,more&" programmes have no block here: build their case in the pane","OK")))`
   );
@@ -42,10 +42,8 @@ export function casesSheet(content: WorkbookContent, spill: SpillReference): She
     const source =
       block === 0
         ? consolidatedSource(spill, '="All programmes in the totals: "&SUM(CalcGoing#)')
-        : programmeSource(spill, numbered(spill, row));
+        : programmeSource(spill, named(spill, row), String(block));
     const built = caseBlock(source, row, periods, block === 0 ? "Case of all" : `Case ${block}`);
-    if (block > 0) built.cells[BLOCK_ROWS.name]![NUMBER_COLUMN] = String(block);
-    built.cells[BLOCK_ROWS.name]![NUMBER_COLUMN - 1] = block > 0 ? NUMBER_LABEL : null;
     cells.push(...built.cells);
     sheet.formats.push(...built.formats);
     (sheet.charts ??= []).push(built.chart);
@@ -55,13 +53,9 @@ export function casesSheet(content: WorkbookContent, spill: SpillReference): She
   return sheet;
 }
 
-/** The number that a block's programme has on Calc stands beside its name. */
-const NUMBER_COLUMN = 2;
-const NUMBER_LABEL = "Number on Calc";
-
-/** The programme of that number; blank where Calc has fewer. */
-function numbered(spill: SpillReference, row: number): string {
-  const number = `$${columnLetters(NUMBER_COLUMN)}$${row + 1}`;
+/** The programme in that row of Calc; blank where Calc has fewer. */
+function named(spill: SpillReference, row: number): string {
+  const number = `$${columnLetters(BLOCK_COLUMNS.total)}$${row + 1}`;
   return `=IF(${number}>SUM(${spill("inCase")}),"",INDEX(${spill("caseKey")},${number}))`;
 }
 

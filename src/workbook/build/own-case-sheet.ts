@@ -64,7 +64,8 @@ export function ownCaseSheet(own: OwnCase, spill: SpillReference): SheetPlan {
     `=IF(ISNUMBER(XMATCH(${key},${spill("caseKey")})),${check},` +
       `"The programme is not in the table Programmes, or a figure that its case needs is missing")`
   );
-  const source = programmeSource(spill, safeText(own.programme));
+  const row = `=XMATCH(${key},${spill("caseKey")})`;
+  const source = programmeSource(spill, safeText(own.programme), row);
   const block = caseBlock(source, OWN_ROWS.block, own.periods, "Case");
   sheet.formulas.push({ row: OWN_ROWS.block, column: 0, cells: block.cells });
   sheet.formats.push(...block.formats);
@@ -270,8 +271,8 @@ function addPilot(sheet: SheetPlan, key: string, pilot: OwnCase["pilot"]): void 
         [
           `=IF(ISNUMBER(XMATCH(${key},CalcCase#)),LET(costs,(1-TaxRate)*INDEX(${figures},11,2),` +
             `benefits,(1-TaxRate)*INDEX(${figures},12,2),chance,${chance},` +
-            `CCO.PILOT(${at(0)},chance,costs,IF(chance>0,benefits/chance,0),${at(1)},${at(2)},0,CaseRate,` +
-            `${at(3)}/PeriodMonths,${at(4)})),"")`,
+            `table,CCO.PILOT(${at(0)},chance,costs,IF(chance>0,benefits/chance,0),${at(1)},${at(2)},0,CaseRate,` +
+            `${at(3)}/PeriodMonths,${at(4)}),IF(ROWS(table)=1,table,IFERROR(table,NoFigure))),"")`,
         ],
       ],
     }

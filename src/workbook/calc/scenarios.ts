@@ -87,7 +87,9 @@ const figures: CalcBlock[] = [
     formula: (spill) =>
       whereAny(
         spill,
-        `IFERROR((1+${beside((scenario) => `CCO.IRR(${spill(flowId(scenario))})`)})^PeriodsPerYear-1,NoFigure)`
+        beside(
+          (scenario) => `IFERROR((1+CCO.IRR(${spill(flowId(scenario))}))^PeriodsPerYear-1,NoFigure)`
+        )
       ),
   },
   {
@@ -102,7 +104,9 @@ const figures: CalcBlock[] = [
     formula: (spill) =>
       whereAny(
         spill,
-        `IFNA(${beside((scenario) => `CCO.PAYBACK(${spill(flowId(scenario))})`)}/PeriodsPerYear,NoPayback)`
+        beside(
+          (scenario) => `IFNA(CCO.PAYBACK(${spill(flowId(scenario))})/PeriodsPerYear,NoPayback)`
+        )
       ),
   },
 ];

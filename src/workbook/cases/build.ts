@@ -12,7 +12,7 @@ import { addChart } from "../excel/charts";
 import { toldOnce } from "../excel/events";
 import { inWorkbook } from "../excel/run";
 import { readSetting, writeSetting } from "../excel/settings";
-import { addSheet, layOutSheet, writeFormulas } from "../excel/write-plan";
+import { addSheet, layOutSheet, writeFormulas, writeValues } from "../excel/write-plan";
 import { loadSnapshot } from "../read/load";
 import type { WorkbookSnapshot } from "../read/snapshot";
 import { WorkbookError, type Progress } from "../types";
@@ -99,6 +99,7 @@ async function newSheet(
   );
   const sheet = addSheet(context, plan);
   undo.sheet = sheet;
+  writeValues(sheet, plan.values);
   await context.sync();
   writeSetting(context, CASE_SHEETS_SETTING, [...ids, sheet.id]);
   step(2);
