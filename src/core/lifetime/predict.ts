@@ -172,38 +172,40 @@ function one(column: Float64Array, i: number): number {
   return column[column.length === 1 ? 0 : i]!;
 }
 
-const SLOTS = 16_384;
+const SLOTS = 65_536;
+/** Places that one key may take; when all are taken the last is given up. */
+const TRIES = 4;
 
 /** The function with a memory: customers who share frequency, age and horizon are many. */
 function remembered(
   calculate: (x: number, age: number, horizon: number, discount: number) => number
 ): (x: number, age: number, horizon: number, discount: number) => number {
-  const keys = new Float64Array(SLOTS * 4).fill(NaN);
-  const results = new Float64Array(SLOTS);
+  const keys = new Float64Array((SLOTS + TRIES) * 4).fill(NaN);
+  const results = new Float64Array(SLOTS + TRIES);
   const bits = new Float64Array(1);
   const words = new Int32Array(bits.buffer);
   return (x, age, horizon, discount) => {
     bits[0] = age;
-    let h = Math.imul(
-      words[0]! ^ Math.imul(words[1]!, 0x9e3779b1) ^ Math.imul(x | 0, 0x85ebca6b),
-      0x2c1b3c6d
-    );
-    h = (h ^ (h >>> 15)) & (SLOTS - 1);
-    const k = 4 * h;
-    if (
-      keys[k] === x &&
-      keys[k + 1] === age &&
-      keys[k + 2] === horizon &&
-      keys[k + 3] === discount
-    ) {
-      return results[h]!;
+    let place = words[0]! ^ Math.imul(words[1]!, 0x9e3779b1) ^ Math.imul(x | 0, 0x85ebca6b);
+    place = Math.imul(place, 0x2c1b3c6d);
+    place = (place ^ (place >>> 15)) & (SLOTS - 1);
+    const last = place + TRIES - 1;
+    for (; ; place++) {
+      const k = 4 * place;
+      const found = keys[k]!;
+      if (
+        found === x &&
+        keys[k + 1] === age &&
+        keys[k + 2] === horizon &&
+        keys[k + 3] === discount
+      ) {
+        return results[place]!;
+      }
+      if (place === last || found !== found) break;
     }
     const result = calculate(x, age, horizon, discount);
-    keys[k] = x;
-    keys[k + 1] = age;
-    keys[k + 2] = horizon;
-    keys[k + 3] = discount;
-    results[h] = result;
+    keys.set([x, age, horizon, discount], 4 * place);
+    results[place] = result;
     return result;
   };
 }

@@ -29,6 +29,7 @@ export function betaMean(
   );
   const constant = logBeta(a, b);
   const inside = points.filter((point) => point > low && point < high);
+  let mass = 0;
   let sum = 0;
   for (let i = 0; i < inside.length; i++) {
     const point = inside[i]!;
@@ -37,7 +38,8 @@ export function betaMean(
     const right = i === inside.length - 1 ? high : (point + inside[i + 1]!) / 2;
     sum += side(point, left, narrow, -1) + side(point, right, narrow, 1);
   }
-  return sum;
+  // Over the density's own sum, which cancels the rounding of its constant for large a and b.
+  return sum / mass;
 
   /** From a corner towards an end, in panels that grow. */
   function side(from: number, end: number, narrow: number, sign: 1 | -1): number {
@@ -59,9 +61,11 @@ export function betaMean(
       const e = Math.exp(-Math.abs(v));
       const log = Math.log1p(e);
       const [logP, logQ] = v < 0 ? [v - log, -log] : [-log, -v - log];
-      const density = Math.exp(a * logP + b * logQ - constant);
-      if (density > 0) total += weights[i]! * density * g(v < 0 ? e / (1 + e) : 1 / (1 + e));
+      const weight = half * weights[i]! * Math.exp(a * logP + b * logQ - constant);
+      if (!(weight > 0)) continue;
+      mass += weight;
+      total += weight * g(v < 0 ? e / (1 + e) : 1 / (1 + e));
     }
-    return half * total;
+    return total;
   }
 }

@@ -152,12 +152,15 @@ function objective(customers: MergedCustomers, first: number): Objective {
 function figures(parameters: readonly number[], first: number): ModelAt {
   const [r, alpha, a, b] = parameters as [number, number, number, number];
   const logA = Math.log(a);
+  // Logarithms of a/(b + k − 1) for the usual numbers of purchases.
+  const leaving = Float64Array.from({ length: 256 }, (_, k) => logA - Math.log(b + k - 1));
 
   function alive(x: number, recency: number, age: number): number {
     const k = x + first;
     if (k === 0) return 1;
     const gap = Math.log1p((age - recency) / (alpha + recency));
-    return 1 / (1 + Math.exp(logA - Math.log(b + k - 1) + (r + x) * gap));
+    const left = k < leaving.length ? leaving[k]! : logA - Math.log(b + k - 1);
+    return 1 / (1 + Math.exp(left + (r + x) * gap));
   }
 
   function expectedIfAlive(x: number, age: number, horizon: number): number {

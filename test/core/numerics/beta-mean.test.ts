@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { betaMean } from "../../../src/core/numerics/beta-mean";
+
+/** E[1/(p + c)] = 2F1(1, a; a + b; −1/c)/c, calculated with mpmath. */
+test.each([
+  [0.003, 6.7, 1e-6, 966349.13974177029],
+  [0.003, 6.7, 0.3, 3.3296587322234222],
+  [0.79, 2.4, 1e-6, 142.8535857304626],
+  [0.79, 2.4, 0.3, 2.0814332361927769],
+  [1e4, 3e4, 1e-6, 4.0002840264662487],
+])("the mean of 1/(p + c) under Beta(%d, %d), c = %d", (a, b, c, expected) => {
+  const mean = betaMean(a, b, (p) => 1 / (p + c), [Math.log(c)]);
+  expect(mean / expected).toBeCloseTo(1, 11);
+});
+
+test("the density adds up to 1 and has the mean a/(a + b)", () => {
+  const parameter = fc.double({ min: -8, max: 8, noNaN: true }).map((x) => Math.exp(x));
+  fc.assert(
+    fc.property(parameter, parameter, (a, b) => {
+      expect(betaMean(a, b, () => 1)).toBeCloseTo(1, 10);
+      expect((betaMean(a, b, (p) => p) * (a + b)) / a).toBeCloseTo(1, 10);
+    })
+  );
+});
