@@ -8,7 +8,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useState, type CSSProperties } from "react";
 import type { ScoringState, WeightSource } from "../../../workbook/scoring/types";
 import { Failure } from "../../components/Failure";
 import { Section } from "../../components/Section";
@@ -22,6 +22,8 @@ import { sliderEnd, useWeights } from "./useWeights";
 const PairwiseDialog = lazy(() => import("./PairwiseDialog"));
 const words = all.weights;
 const STEPS = 100;
+/** A mark at each of a hundred steps would only dot the track. */
+const WITHOUT_MARKS = { "--fui-Slider--steps-percent": "100%" } as CSSProperties;
 
 export function Weights({ state }: { state: ScoringState }) {
   const styles = useStyles();
@@ -98,6 +100,7 @@ export function Weights({ state }: { state: ScoringState }) {
                 <Slider
                   size="small"
                   className={styles.slider}
+                  style={WITHOUT_MARKS}
                   input={{
                     "aria-label": words.row(slider.criterion),
                     "aria-valuetext": words.spoken(format.number(slider.weight, 3), shown),

@@ -35,7 +35,13 @@ export function Why({ state, first, second, onChoose }: Props) {
   );
   const pick = (label: string, value: string, choose: (name: string) => void) => (
     <Field label={label} size="small" className={styles.field}>
-      <Select size="small" value={value} onChange={(_, data) => choose(data.value)}>
+      <Select
+        size="small"
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={value}
+        onChange={(_, data) => choose(data.value)}
+      >
         {names.map((name) => (
           <option key={name}>{name}</option>
         ))}
@@ -144,6 +150,8 @@ const useStyles = makeStyles({
     alignItems: "end",
   },
   field: { minWidth: 0 },
+  // As narrow as its column, not as wide as the longest name.
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   swap: { minWidth: "28px" },
   sentence: { margin: 0 },
   rows: { display: "grid", rowGap: tokens.spacingVerticalXS },

@@ -1,7 +1,7 @@
 /** Fills that tell many criteria apart: each has a colour and a pattern of its own, so that neither is needed alone. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-const PATTERNS = 5;
+const PATTERNS = 8;
 
 /** The fill of criterion `i`; `id` keeps the patterns of several pictures on a page apart. */
 export function inkOf(id: string, i: number): { fill: string } {
@@ -35,19 +35,26 @@ function CriterionInk({ id, place }: { id: string; place: number }) {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
       <rect width="6" height="6" className={mergeClasses(styles.base, colour)} />
-      <Marks kind={place % PATTERNS} />
+      <Marks kind={(place + Math.floor(place / colours.length)) % PATTERNS} />
     </pattern>
   );
 }
 
-/** Five patterns against eight colours: the pair comes round after forty criteria. */
+/** What is left of the base colour; without colours these alone tell the first eight criteria apart. */
+const PATHS: Readonly<Record<number, string>> = {
+  1: "M-1 1l2-2M0 6l6-6M5 7l2-2",
+  2: "M0 3h6",
+  3: "M3 0v6",
+  4: "M0 3h6M3 0v6",
+  5: "M-1 5l2 2M0 0l6 6M5 -1l2 2",
+  6: "M1 1.5h2M4 4.5h2",
+  7: "M0 0l6 6M0 6l6-6",
+};
+
 function Marks({ kind }: { kind: number }) {
   const { gap } = useStyles();
-  if (kind === 1) return <path d="M-1 1l2-2M0 6l6-6M5 7l2-2" className={gap} />;
-  if (kind === 2) return <path d="M0 3h6" className={gap} />;
-  if (kind === 3) return <path d="M3 0v6" className={gap} />;
-  if (kind === 4) return <path d="M0 3h6M3 0v6" className={gap} />;
-  return null;
+  const path = PATHS[kind];
+  return path === undefined ? null : <path d={path} className={gap} />;
 }
 
 export function CriterionSwatch({ id, place }: { id: string; place: number }) {

@@ -126,7 +126,7 @@ export const words = {
     spread: "Spread",
     points: "Points",
     between: (low: string, lowScore: string, high: string, highScore: string) =>
-      `${low} ${lowScore}, ${high} ${highScore}`,
+      `${lowScore} from ${low}, ${highScore} from ${high}`,
     byItem: "By programme and criterion",
     byProgramme: "By programme",
     byCriterion: "By criterion",

@@ -1,6 +1,6 @@
 /** A run of many trials in the worker: progress, cancel, and a result that belongs to the input it was made from. */
 import { useEffect, useRef, useState } from "react";
-import { CancelledError, run } from "../../../workers";
+import { CancelledError, run } from "../../../workers/runner";
 import { useAnnounce } from "../../hooks/Announcer";
 import { sentenceOf } from "../../hooks/sentence";
 import { words as all } from "./strings";
