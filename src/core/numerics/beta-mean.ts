@@ -11,6 +11,24 @@ const { nodes, weights } = gaussLegendre(14);
 /** What lies this many units of the exponent away is below the last digit. */
 const NOTHING = 42;
 
+/** From here on the distribution is normal to the last digits, and so narrow that panels are many. */
+const POINT = 1e6;
+
+/** Gauss–Hermite with five points for the normal distribution of mean 0 and deviation 1. */
+const HERMITE = [
+  [0, 0.5333333333333333],
+  [1.355626179974266, 0.2220759220056126],
+  [-1.355626179974266, 0.2220759220056126],
+  [2.856970013872806, 0.01125741132772069],
+  [-2.856970013872806, 0.01125741132772069],
+] as const;
+
+function nearlyPoint(a: number, b: number, g: (p: number) => number): number {
+  const mean = a / (a + b);
+  const deviation = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
+  return HERMITE.reduce((sum, [x, weight]) => sum + weight * g(mean + deviation * x), 0);
+}
+
 /** `corners`: the values of log(p/(1−p)) about which g bends; g may rise no faster than 1/p. */
 export function betaMean(
   a: number,
@@ -18,6 +36,7 @@ export function betaMean(
   g: (p: number) => number,
   corners: readonly number[] = []
 ): number {
+  if (Math.min(a, b) > POINT) return nearlyPoint(a, b, g);
   const mode = Math.log(a / b);
   const width = Math.min(1, Math.sqrt(1 / a + 1 / b));
   const points = [mode, ...corners].sort((x, y) => x - y);
