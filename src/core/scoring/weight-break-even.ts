@@ -4,7 +4,8 @@
  * TOPSIS and VIKOR it is searched in steps of half a hundredth and then halved in on.
  */
 import { contributions } from "./contributions";
-import { lowerIsBetter, rank, scorer, type ScoringInput } from "./methods";
+import { lowerIsBetter, rank, scorer, scoreScale, type ScoringInput } from "./methods";
+import { TIE } from "./rank";
 import { scaleWeights } from "./weights";
 
 export interface WeightBreakEven {
@@ -93,11 +94,12 @@ function leadFinder(input: ScoringInput, leader: number): LeadFinder {
   const scoreAll = scorer(input);
   const scores = new Float64Array(input.ratings.length);
   const sign = lowerIsBetter(input.method) ? -1 : 1;
+  const tie = TIE * scoreScale(input, scaleWeights(input.weights));
   return (weights) => {
     scoreAll(weights, scores);
     let best = leader;
     for (let i = 0; i < scores.length; i++) {
-      if (sign * scores[i]! > sign * scores[best]! + 1e-12 * Math.abs(scores[best]!)) best = i;
+      if (sign * scores[i]! > sign * scores[best]! + tie) best = i;
     }
     return best === leader ? -1 : best;
   };
