@@ -1,3 +1,4 @@
 /** Long computations off the page's thread: one protocol, progress, cancel. */
-export { calculate, LIGHT_STEPS } from "./calculate";
+export { calculate } from "./calculate";
+export { LIGHT_STEPS } from "./light";
 export { CancelledError, run, type Runner, type RunOptions } from "./runner";

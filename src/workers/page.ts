@@ -7,6 +7,7 @@ import { createWorkerRunner } from "./worker-runner";
 /** Installs the page's runner unless one has been injected before. */
 export function installPageRunner(): void {
   globalThis.CCO_RUNNER ??= createWorkerRunner(
-    () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url))
+    () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
+    async () => (await import("./tasks")).perform
   );
 }

@@ -3,7 +3,7 @@
  * `globalThis.CCO_RUNNER`, else this thread.
  */
 import { toError } from "./protocol";
-import { perform, type Progress } from "./tasks";
+import type { Progress } from "./tasks";
 
 export interface RunOptions {
   readonly onProgress?: Progress | undefined;
@@ -14,6 +14,16 @@ export type Runner = (task: string, input: unknown, options?: RunOptions) => Pro
 
 declare global {
   var CCO_RUNNER: Runner | undefined;
+}
+
+/** Does a task by name at once. */
+export type Perform = (task: string, input: unknown, progress?: Progress) => unknown;
+
+let here: Perform | null = null;
+
+/** Whoever brings the tasks along says how they run in this thread. */
+export function runHereBy(perform: Perform): void {
+  here = perform;
 }
 
 export class CancelledError extends Error {
@@ -31,7 +41,10 @@ export async function run(
 ): Promise<unknown> {
   const runner = globalThis.CCO_RUNNER;
   if (options.signal?.aborted) throw new CancelledError();
-  if (typeof runner !== "function") return perform(task, input, options.onProgress);
+  if (typeof runner !== "function") {
+    if (!here) throw new Error("no worker and no task in this thread");
+    return here(task, input, options.onProgress);
+  }
   try {
     return await runner(task, input, options);
   } catch (error) {

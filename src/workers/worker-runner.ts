@@ -4,9 +4,8 @@
  * (an old web view, a strict content policy) leaves the work to the page's own thread, and cancelling
  * a running task ends the worker, since a computation cannot hear a message before it is over.
  */
-import { CancelledError, type Runner, type RunOptions } from "./runner";
+import { CancelledError, type Perform, type Runner, type RunOptions } from "./runner";
 import { toError, type Reply, type Request } from "./protocol";
-import { perform } from "./tasks";
 
 export interface WorkerLike {
   postMessage(message: Request): void;
@@ -22,7 +21,11 @@ interface Job extends Request {
   readonly reject: (error: unknown) => void;
 }
 
-export function createWorkerRunner(createWorker: () => WorkerLike): Runner {
+/** `tasks` brings the work into this thread, where no worker can be loaded. */
+export function createWorkerRunner(
+  createWorker: () => WorkerLike,
+  tasks: () => Promise<Perform>
+): Runner {
   const waiting: Job[] = [];
   let worker: WorkerLike | null = null;
   let loaded = false;
@@ -45,7 +48,7 @@ export function createWorkerRunner(createWorker: () => WorkerLike): Runner {
     if (!job) return;
     running = job;
     if (!unavailable && !worker) start();
-    if (!worker) return inThisThread(job);
+    if (!worker) return void inThisThread(job);
     try {
       worker.postMessage({ id: job.id, task: job.task, input: job.input });
     } catch (error) {
@@ -82,7 +85,7 @@ export function createWorkerRunner(createWorker: () => WorkerLike): Runner {
     const job = running;
     if (!loaded) unavailable = true;
     if (!job) return;
-    if (unavailable) inThisThread(job);
+    if (unavailable) void inThisThread(job);
     else settle(() => job.reject(new Error(message)));
   }
 
@@ -97,8 +100,10 @@ export function createWorkerRunner(createWorker: () => WorkerLike): Runner {
     }
   }
 
-  function inThisThread(job: Job): void {
+  async function inThisThread(job: Job): Promise<void> {
     try {
+      const perform = await tasks();
+      if (running !== job) return;
       const result = perform(job.task, job.input, job.options.onProgress);
       settle(() => job.resolve(result));
     } catch (error) {

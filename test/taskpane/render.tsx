@@ -6,6 +6,8 @@ import type { ReactElement } from "react";
 import { App } from "../../src/taskpane/App";
 import { createNavigation, type View } from "../../src/taskpane/navigation";
 import { createSetUpRun } from "../../src/taskpane/setUpRun";
+// Long work runs in this thread: there is no worker here.
+import "../../src/workers";
 import { FakeWorkbook, type FakeOptions } from "./fakeWorkbook";
 
 // A failing query names what it looked for; the whole page would bury that.

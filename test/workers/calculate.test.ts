@@ -1,4 +1,4 @@
-import { calculate, LIGHT_STEPS } from "../../src/workers/calculate";
+import { calculate, LIGHT_STEPS } from "../../src/workers";
 
 const NPV = { rate: [0.1], flows: [[-100, 60, 70]], timing: "END" as const };
 

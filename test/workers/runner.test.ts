@@ -1,5 +1,6 @@
 import { PlanningError } from "../../src/core/errors";
-import { CancelledError, run } from "../../src/workers/runner";
+import { CancelledError, run, runHereBy } from "../../src/workers/runner";
+import { perform } from "../../src/workers/tasks";
 
 const NPV = { rate: [0], flows: [[1, 2]], timing: "END" };
 
@@ -7,7 +8,12 @@ afterEach(() => {
   globalThis.CCO_RUNNER = undefined;
 });
 
+test("without a runner and without tasks in this thread it says so", async () => {
+  await expect(run("finance.npv", NPV)).rejects.toThrow("no worker");
+});
+
 test("without a runner the work is done in this thread", async () => {
+  runHereBy(perform);
   expect(await run("finance.npv", NPV)).toEqual({ rows: [[3]], failures: [] });
   await expect(run("none", NPV)).rejects.toThrow('no task named "none"');
 });

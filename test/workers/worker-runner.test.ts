@@ -2,9 +2,11 @@ import { PlanningError } from "../../src/core/errors";
 import type { Request } from "../../src/workers/protocol";
 import { CancelledError } from "../../src/workers/runner";
 import { serve, type Port } from "../../src/workers/serve";
-import { createWorkerRunner, type WorkerLike } from "../../src/workers/worker-runner";
+import { createWorkerRunner as runnerWith, type WorkerLike } from "../../src/workers/worker-runner";
+import { perform } from "../../src/workers/tasks";
 
 const NPV = { rate: [0], flows: [[1, 2]], timing: "END" };
+const createWorkerRunner = (worker: () => WorkerLike) => runnerWith(worker, async () => perform);
 const ANSWER = { rows: [[3]], failures: [] };
 
 /** A worker whose other side is `serve`, answering a turn later, or only when told to. */

@@ -36,6 +36,13 @@ export const CALC_SECTIONS: readonly CalcSection[] = [
   overlapSection,
 ];
 
-export { LIFETIME_SECTIONS, LIFETIME_SHEET, ORDER_COLUMNS } from "./lifetime";
-export { layOut, CALC_SHEET, CALC_ROWS, type CalcLayout, type PlacedBlock } from "./layout";
+export { LIFETIME_SECTIONS, ORDER_COLUMNS } from "./lifetime";
+export {
+  layOut,
+  CALC_SHEET,
+  CALC_ROWS,
+  LIFETIME_SHEET,
+  type CalcLayout,
+  type PlacedBlock,
+} from "./layout";
 export type { CalcBlock, CalcSection } from "./block";

@@ -8,6 +8,7 @@ import { MOST_RANKS, type SpillReference } from "../schema";
 import type { BlockWidth, CalcBlock, CalcSection } from "./block";
 
 export const CALC_SHEET = "Calc";
+export const LIFETIME_SHEET = "Lifetime";
 
 /** 0-based rows of the Calc sheet. */
 export const CALC_ROWS = {

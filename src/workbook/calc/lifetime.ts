@@ -14,8 +14,6 @@ import {
 import { column } from "../schema";
 import { agree, type CalcBlock, type CalcSection } from "./block";
 
-export const LIFETIME_SHEET = "Lifetime";
-
 export const ORDER_COLUMNS: OrderColumns = {
   customer: column("Orders", "Customer"),
   date: column("Orders", "Date"),

@@ -1,6 +1,8 @@
 /** Reads the workbook for the pane: one load, then derived from the snapshot. */
-import { healthOf, mappedCellFindings, structureFindings, type CalcStrip } from "../health";
-import { CALC_ROWS, CALC_SHEET, LIFETIME_SHEET } from "../calc";
+import type { CalcStrip } from "../health";
+import { mappedCellFindings } from "../health/mapped";
+import { structureFindings } from "../health/structure";
+import { CALC_ROWS, CALC_SHEET, LIFETIME_SHEET } from "../calc/layout";
 import { NAMED_CELLS, SCENARIO_CELL, TABLES } from "../schema";
 import {
   WorkbookError,
@@ -97,6 +99,7 @@ export async function readHealth(): Promise<Finding[]> {
     });
     const strips = [await readStrip(context, CALC_SHEET), await readStrip(context, LIFETIME_SHEET)];
     const ofOrders = await orderFindings(context, snapshot);
+    const { healthOf } = await import("../health");
     return healthOf(snapshot, others.names, strips, ofOrders);
   });
 }

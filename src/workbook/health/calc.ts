@@ -1,6 +1,6 @@
 /** The calculation sheets: blocks that hold an error, and checks that are not OK. */
 import { cellAddress } from "../address";
-import { CALC_ROWS } from "../calc";
+import { CALC_ROWS } from "../calc/layout";
 import { errorMeaning } from "../read/errors-in-cells";
 import { isError, type CellContent } from "../read/snapshot";
 import type { Finding } from "../types";

@@ -9,7 +9,7 @@ import type { Description } from "../../../core/lifetime/describe";
 import { periodRate } from "../../../core/finance/rate";
 import { PlanningError } from "../../../core/errors";
 import type { OrderLog, OrderSource } from "../../../workbook/customers/types";
-import { CancelledError, run } from "../../../workers";
+import { CancelledError, run } from "../../../workers/runner";
 import { useAnnounce } from "../../hooks/Announcer";
 import { sentenceOf } from "../../hooks/sentence";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
