@@ -132,7 +132,7 @@ function inventedOrders(): [who: number, date: number, amount: number][] {
   const orders: [number, number, number][] = [];
   for (let who = 0; who < 300; who++) {
     const pace = 14 + 120 * uniform() ** 2;
-    const stays = 0.7 + 0.28 * uniform();
+    const stays = uniform() < 0.4 ? 0.5 : 0.98;
     const usual = 20 + 80 * uniform();
     for (let day = FIRST + 400 * uniform(); day <= LAST; day -= pace * Math.log(uniform())) {
       orders.push([who, Math.floor(day), Math.round(usual * (60 + 80 * uniform())) / 100]);
