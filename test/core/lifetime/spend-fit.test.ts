@@ -56,12 +56,12 @@ test("the value is the sum of the customers' log-likelihoods, and no neighbour i
 
 test("spend in cents changes gamma a hundredfold and nothing else", () => {
   const data = simulated(3, 400);
-  const [p, q, gamma] = fitSpend(data).parameters as { value: number; standardError: number }[];
+  const [p, q, gamma] = fitSpend(data).parameters;
   const cents = fitSpend({ ...data, spend: data.spend.map((m) => m * 100) }).parameters;
   expect(cents[0]!.value / p!.value).toBeCloseTo(1, 7);
   expect(cents[1]!.value / q!.value).toBeCloseTo(1, 7);
   expect(cents[2]!.value / gamma!.value).toBeCloseTo(100, 5);
-  expect(cents[2]!.standardError! / gamma!.standardError).toBeCloseTo(100, 4);
+  expect(cents[2]!.standardError! / gamma!.standardError!).toBeCloseTo(100, 4);
 });
 
 test("one-time buyers are passed over, repeat buyers without spend left out and counted", () => {
