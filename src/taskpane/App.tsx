@@ -7,7 +7,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { Suspense, lazy, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  Suspense,
+  lazy,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import type { PlanningWorkbook, WorkbookState } from "../workbook/types";
 import { Failure } from "./components/Failure";
 import { useHiddenStyle } from "./components/Hidden";
@@ -15,9 +23,10 @@ import { Tabs } from "./components/Tabs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Announcer } from "./hooks/Announcer";
 import { useWorkbookState } from "./hooks/questions";
+import { recoverOnce } from "./hooks/recover";
 import { SetUpRunProvider, useSetUpRun } from "./hooks/SetUpRun";
 import type { Answer } from "./hooks/useAnswer";
-import { WhileShown, WorkbookProvider } from "./hooks/WorkbookProvider";
+import { WhileShown, WorkbookProvider, useWorkbook } from "./hooks/WorkbookProvider";
 import { views, type Navigation, type Place, type View } from "./navigation";
 import { createFormat } from "./numbers/format";
 import { FormatContext } from "./numbers/FormatContext";
@@ -75,6 +84,9 @@ function Pane({ navigation }: { navigation: Navigation }) {
   const hidden = useHiddenStyle();
   const state = useWorkbookState();
   const place = useSyncExternalStore(navigation.subscribe, navigation.place);
+  const { workbook } = useWorkbook();
+  // Cells that a what-if left changed are put back at once, whichever view is shown.
+  useEffect(() => void recoverOnce(workbook), [workbook]);
   // A view is drawn when first visited and then kept, with its scroll position and what was typed in it.
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([place.view]));
   if (!visited.has(place.view)) setVisited(new Set([...visited, place.view]));
@@ -151,6 +163,15 @@ function Shown(props: {
       <Failure text={answer.problem} again={answer.again} />
     </div>
   );
+  // Orders can be looked at in any workbook.
+  if (view === "customers" && state.kind === "empty" && run.work === null) {
+    return (
+      <div className={styles.scroller}>
+        {stale}
+        <CustomersView portfolio={null} otherwise={<FirstRun navigation={navigation} />} />
+      </div>
+    );
+  }
   // While sheets are being inserted the tables are incomplete by nature.
   if (state.kind === "empty" || (run.work !== null && state.kind === "incomplete")) {
     return (

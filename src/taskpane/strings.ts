@@ -120,6 +120,8 @@ export const strings = {
     assumptionsHint: "Enter writes to the sheet, Esc takes back what was typed.",
     noAssumptions: "This table has no input columns that the pane may change.",
     gone: (key: string) => `${key} is no longer in the table.`,
+    renamed: (from: string, to: string) => `${from} is now called ${to}.`,
+    scenario: (name: string) => `Scenario in force: ${name}`,
   },
   edit: {
     saving: (label: string) => `Saving ${label}`,

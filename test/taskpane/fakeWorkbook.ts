@@ -101,6 +101,7 @@ export class FakeWorkbook implements PlanningWorkbook {
           table: this.map?.table ?? "Programmes",
           mapped: this.map !== null,
           currency: "EUR",
+          ...(this.map ? {} : { scenario: "base" }),
           rates: {
             annual: { value: this.annualRate },
             period: { value: (1 + this.annualRate) ** 0.25 - 1 },

@@ -3,7 +3,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const levers = {
   range: (low: string, high: string) => `${low} to ${high}`,
-  months: (n: string) => `${n} months`,
+  months: (n: string) => (n === "1" ? "1 month" : `${n} months`),
   investment: "Investment",
   benefit: "Benefit a year",
   effect: (segment: string) => `Effect on ${segment}`,

@@ -12,6 +12,7 @@ import { HorizonBadge } from "../../components/HorizonBadge";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
 import { RatesLine } from "../../components/RatesLine";
 import { Section } from "../../components/Section";
+import { useAnnounce } from "../../hooks/Announcer";
 import { useProgrammeDetail } from "../../hooks/questions";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
@@ -35,6 +36,8 @@ export default function ProgrammeView(props: Props) {
   const answer = useProgrammeDetail(programmeKey);
   const detail = answer.value;
   const programme = known ?? detail?.programme;
+
+  useRenamed(programmeKey, portfolio, onShow);
 
   // Opened by the user from the list; a programme that the sheet brings in later takes no focus.
   useEffect(() => back.current?.focus(), []);
@@ -93,6 +96,26 @@ export default function ProgrammeView(props: Props) {
   );
 }
 
+/**
+ * Follows a programme that gets another name in the sheet: its row holds a name that was not there
+ * before, and no row came or went with it.
+ */
+function useRenamed(key: string, portfolio: Portfolio, onShow: (key: string) => void): void {
+  const announce = useAnnounce();
+  const before = useRef<Programme[]>(portfolio.programmes);
+  useEffect(() => {
+    const former = before.current;
+    const now = portfolio.programmes;
+    before.current = now;
+    if (now.some((programme) => programme.key === key) || former.length !== now.length) return;
+    const row = former.find((programme) => programme.key === key)?.row;
+    const there = now.find((programme) => programme.row === row);
+    if (!there || former.some((programme) => programme.key === there.key)) return;
+    announce(strings.detail.renamed(key, there.key));
+    onShow(there.key);
+  }, [key, portfolio, onShow, announce]);
+}
+
 function Head({ programme, portfolio }: { programme: Programme; portfolio: Portfolio }) {
   const styles = useStyles();
   const grid = useFigureGrid();
@@ -135,6 +158,9 @@ function Head({ programme, portfolio }: { programme: Programme; portfolio: Portf
       </dl>
       <div className={styles.rates}>
         <RatesLine rates={portfolio.rates} />
+        {portfolio.scenario !== undefined && (
+          <div>{strings.detail.scenario(portfolio.scenario)}</div>
+        )}
       </div>
     </>
   );

@@ -1,0 +1,225 @@
+/**
+ * A finance reader in the browser: builds a case in the pane, changes an uplift in the sheet, sees the
+ * consolidated case, the horizon map and the pane change; shifts a programme by keyboard and by mouse.
+ */
+import { readFileSync } from "node:fs";
+import type * as Axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { Session, type Theme, type Workbench } from "./workbench";
+
+jest.setTimeout(400_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let session: Session;
+
+beforeAll(async () => {
+  session = await Session.start();
+});
+
+afterAll(async () => {
+  await session?.stop();
+});
+
+async function openSample(theme: Theme = "light"): Promise<{ workbench: Workbench; pane: Frame }> {
+  const workbench = await session.open({ theme });
+  await workbench.waitForSample();
+  return { workbench, pane: await workbench.pane() };
+}
+
+const tab = (pane: Frame, name: string) => pane.getByRole("tab", { name, exact: true }).click();
+const total = (pane: Frame) => pane.locator("article p").first().innerText();
+
+async function openCase(pane: Frame, name: string): Promise<void> {
+  await tab(pane, "Cases");
+  const back = pane.getByRole("button", { name: "All cases" });
+  if (await back.isVisible()) await back.click();
+  await pane.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await pane.getByRole("article", { name }).waitFor();
+  await pane.getByRole("heading", { name: "What has to be true" }).waitFor();
+}
+
+/** The figures of the horizon map, as its table gives them. */
+async function mapFigures(pane: Frame): Promise<string> {
+  await tab(pane, "Horizons");
+  const toggle = pane.getByRole("button", { name: /^Show as table.*Investment and benefit/ });
+  if (await toggle.isVisible()) await toggle.click();
+  const table = pane.getByRole("table", { name: "Investment and benefit by horizon" });
+  await table.waitFor();
+  return table.innerText();
+}
+
+test("a case built in the pane, and an uplift changed in the sheet: everything follows", async () => {
+  const { workbench, pane } = await openSample();
+  const programme = await withUplift(workbench);
+  const { page } = workbench;
+
+  await openCase(pane, "All programmes together");
+  const togetherBefore = await total(pane);
+  const mapBefore = await mapFigures(pane);
+  const sheets = await sheetsOf(workbench);
+
+  // The guide, step by step; nothing is written before its last button.
+  await tab(pane, "Cases");
+  await pane.getByRole("button", { name: "All cases" }).click();
+  await pane.getByRole("button", { name: "New budget case" }).click();
+  await pane.getByLabel("Programme", { exact: true }).selectOption(programme);
+  await pane.getByRole("heading", { name: `Budget case of ${programme}` }).waitFor();
+  const next = () => pane.getByRole("button", { name: "Next" }).click();
+  await next();
+  await pane.getByRole("group", { name: "Segment 1" }).waitFor();
+  await next();
+  await pane.getByLabel("Run cost a year").fill("12345");
+  await next();
+  await pane.getByLabel("Chance of success").fill("70");
+  const runCost = await workbench.cellOf("Programmes", "Run cost a year", programme);
+  expect((await workbench.readCell(runCost.sheet, runCost.address)).value).not.toBe(12345);
+  await next();
+  await pane.getByText(/^It (pays|does not pay): at /).waitFor();
+  const build = pane.getByRole("button", { name: /^Write and / });
+  await eventually(async () => expect(await build.getAttribute("aria-disabled")).not.toBe("true"));
+  await build.click();
+  await pane
+    .getByText(/has been built\.$/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await workbench.settle();
+  expect((await workbench.readCell(runCost.sheet, runCost.address)).value).toBe(12345);
+  await pane.getByRole("button", { name: "Go to its sheet" }).waitFor();
+  const caseBefore = await total(pane);
+
+  // One uplift changed in the sheet.
+  const uplift = await workbench.cellOf("Uplifts", "Retention uplift", programme);
+  const former = (await workbench.readCell(uplift.sheet, uplift.address)).value as number;
+  await workbench.typeInCell(uplift.sheet, uplift.address, String(former + 0.02));
+  await eventually(async () => expect(await total(pane)).not.toBe(caseBefore));
+  await openCase(pane, "All programmes together");
+  await eventually(async () => expect(await total(pane)).not.toBe(togetherBefore));
+  await eventually(async () => expect(await mapFigures(pane)).not.toBe(mapBefore));
+
+  // The sheet that was built is set to print on one page.
+  const after = await sheetsOf(workbench);
+  const added = after.filter((name) => !sheets.includes(name));
+  expect(added).toHaveLength(1);
+  const zoom = await page.evaluate((name) => {
+    const { engine, host } = window.workbench;
+    const { id } = engine.sheets().find((sheet) => sheet.name === name)!;
+    return host.model.sheet(id).page.properties["Zoom"];
+  }, added[0]!);
+  expect(zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+test("a programme is shifted by keyboard and by mouse, and its start is written back", async () => {
+  const { workbench, pane } = await openSample();
+  const { keyboard, mouse } = workbench.page;
+  await tab(pane, "Horizons");
+  const first = pane.locator("[data-timeline]").first();
+  await first.waitFor();
+  const name = (await first.getAttribute("data-timeline"))!;
+  const bar = pane.getByRole("slider", { name, exact: true });
+  const cell = await workbench.cellOf("Programmes", "Start", name);
+  const start = async () => (await workbench.readCell(cell.sheet, cell.address)).value as number;
+  const before = await start();
+
+  await bar.focus();
+  await keyboard.press("ArrowRight");
+  expect(await bar.getAttribute("aria-valuenow")).toBe("1");
+  await keyboard.press("Escape");
+  expect(await bar.getAttribute("aria-valuenow")).toBe("0");
+  expect(await start()).toBe(before);
+  await keyboard.press("ArrowRight");
+  await keyboard.press("Enter");
+  await eventually(async () => expect(await start()).toBeGreaterThan(before));
+  const later = await start();
+  // A quarter has 90 to 92 days.
+  expect(later - before).toBeGreaterThanOrEqual(89);
+  expect(later - before).toBeLessThanOrEqual(92);
+  await eventually(async () => expect(await bar.getAttribute("aria-valuenow")).toBe("0"));
+
+  await bar.scrollIntoViewIfNeeded();
+  const box = (await bar.boundingBox())!;
+  // The sample's plan has twelve periods.
+  const at = { x: box.x + box.width / 2, y: box.y + box.height - 8 };
+  await mouse.move(at.x, at.y);
+  await mouse.down();
+  await mouse.move(at.x - box.width / 12, at.y, { steps: 4 });
+  await mouse.up();
+  await eventually(async () => expect(await start()).toBe(before));
+
+  // A protected sheet puts the bar back with a sentence.
+  await workbench.page.evaluate(() => {
+    const { engine, host } = window.workbench;
+    const sheet = engine.sheets().find((one) => one.name === "Programmes")!.id;
+    host.model.sheet(sheet).protection.on = true;
+  });
+  await bar.focus();
+  await keyboard.press("ArrowRight");
+  await keyboard.press("Enter");
+  await pane
+    .getByText(/is back where it was\..*is protected/)
+    .first()
+    .waitFor();
+  expect(await bar.getAttribute("aria-valuenow")).toBe("0");
+  expect(await start()).toBe(before);
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+test.each<Theme>(["light", "dark", "forced-colors"])(
+  "axe finds nothing in a case, in any step of the guide and on the time line, %s",
+  async (theme) => {
+    const { workbench, pane } = await openSample(theme);
+    await pane.evaluate(axe);
+    const found: Record<string, string[]> = {};
+    await tab(pane, "Horizons");
+    await pane.locator("[data-timeline]").first().waitFor();
+    found["time line"] = await violations(pane);
+    const name = await withUplift(workbench);
+    await openCase(pane, name);
+    await pane.getByRole("img", { name: `What moves the NPV of ${name}` }).waitFor();
+    found["case"] = await violations(pane);
+    await pane.getByRole("button", { name: "Change in the guide" }).click();
+    for (let step = 1; step <= 5; step++) {
+      await pane.locator(`[aria-current=step][aria-label^="Step ${step} "]`).waitFor();
+      found[`step ${step}`] = await violations(pane);
+      if (step < 5) await pane.getByRole("button", { name: "Next" }).click();
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  }
+);
+
+const sheetsOf = (workbench: Workbench): Promise<string[]> =>
+  workbench.page.evaluate(() => window.workbench.engine.sheets().map(({ name }) => name));
+
+/** Repeats a check for as long as the sheet and the pane may take on a slow machine. */
+async function eventually(check: () => Promise<void>): Promise<void> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+/** In forced colours the browser paints in the system's colours, while axe measures the page's own. */
+async function violations(pane: Frame): Promise<string[]> {
+  return pane.evaluate(async () => {
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const { violations: all } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
+      rules: { "color-contrast": { enabled: !forced } },
+    });
+    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+  });
+}
+
+/** The first programme of the table Uplifts. */
+async function withUplift(workbench: Workbench): Promise<string> {
+  const cell = await workbench.cellOf("Uplifts", "Programme", 0);
+  return String((await workbench.readCell(cell.sheet, cell.address)).value);
+}
