@@ -16,8 +16,9 @@ export interface EstimateInput extends Customers {
   readonly unit?: string;
 }
 
-/** With more different rows than this the starts are tried on a sample of about so many of them. */
+/** With more different rows than this the starts are tried on a sample of them. */
 const MANY_ROWS = 4_000;
+const SAMPLE = 1_500;
 const USUAL_STEPS = 12;
 
 export function estimate(input: EstimateInput, progress?: (share: number) => void): Fit {
@@ -63,7 +64,7 @@ function climb(
     return maximise(model.objective(customers), { starts, everyStart: true, limit, onStep });
   }
   const few = sampleOf(customers);
-  const near = maximise(model.objective(few), { starts, everyStart: true, limit });
+  const near = maximise(model.objective(few), { starts, limit });
   const objective = model.objective(customers);
   const maximum = maximise(objective, { starts: [near.point], limit, onStep });
   return maximum.converged ? maximum : maximise(objective, { starts, everyStart: true, limit });
@@ -71,7 +72,7 @@ function climb(
 
 /** Every so-manyth row, with its count. */
 function sampleOf(customers: MergedCustomers): MergedCustomers {
-  const step = Math.ceil(customers.rows / MANY_ROWS);
+  const step = Math.ceil(customers.rows / SAMPLE);
   const rows = Math.floor((customers.rows - 1) / step) + 1;
   const pick = (column: Float64Array) =>
     Float64Array.from({ length: rows }, (_, i) => column[i * step]!);

@@ -82,7 +82,10 @@ export function createMoments(): Moments {
         // 1/(m+y) and 1/(M+y), relative to their values at the start.
         const i = 1 / grown;
         const j = 1 / beside;
-        const [wu, wv, wi, wj] = [w * u, w * v, w * i, w * j];
+        const wu = w * u;
+        const wv = w * v;
+        const wi = w * i;
+        const wj = w * j;
         w0 += w;
         u1 += wu;
         v1 += wv;

@@ -72,9 +72,12 @@ function objective(customers: MergedCustomers): Objective {
     for (let i = 0; i < rows; i++) {
       const w = counts[i]!;
       const A = r + frequency[i]!;
-      const [toAlpha, toBeta] = [alpha + age[i]!, beta + age[i]!];
-      const [logToAlpha, logToBeta] = [Math.log(toAlpha), Math.log(toBeta)];
-      const [shareA, shareB] = [alpha / toAlpha, beta / toBeta];
+      const toAlpha = alpha + age[i]!;
+      const toBeta = beta + age[i]!;
+      const logToAlpha = Math.log(toAlpha);
+      const logToBeta = Math.log(toBeta);
+      const shareA = alpha / toAlpha;
+      const shareB = beta / toBeta;
       const alive = -A * logToAlpha - s * logToBeta;
       value += w * alive;
       grad[0]! -= w * r * logToAlpha;
@@ -104,7 +107,9 @@ function objective(customers: MergedCustomers): Objective {
         grad[j]! += wg * d[j]!;
         for (let k = j; k < 4; k++) hess[4 * j + k]! += mixed * d[j]! * d[k]!;
       }
-      const [s1, a1, b1] = [s + 1, alpha * A, beta * (s + 1)];
+      const s1 = s + 1;
+      const a1 = alpha * A;
+      const b1 = beta * s1;
       hess[0]! += wg * (d[0] + r * r * m.varLogA);
       hess[1]! += wg * (r * (shareA - alpha * m.inverseA) + r * a1 * m.covLogAInverseA);
       hess[2]! += wg * r * s * m.covLogALogB;
