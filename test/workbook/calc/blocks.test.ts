@@ -1,6 +1,14 @@
 /** Rules that hold for every block of the Calc sheet. */
 import { CALC_SECTIONS, layOut } from "../../../src/workbook/calc";
-import { columnSchema, NAMED_CELLS, SCENARIO_CELL, TABLES } from "../../../src/workbook/schema";
+import {
+  columnSchema,
+  NAMED_CELLS,
+  SCENARIO_CELL,
+  SCENARIOS_IN_ORDER,
+  scenarioCell,
+  SIDE_BY_SIDE,
+  TABLES,
+} from "../../../src/workbook/schema";
 
 const layout = layOut(CALC_SECTIONS);
 const formulas = layout.blocks.flatMap(({ block }) =>
@@ -41,8 +49,14 @@ test("formulas hold no numbers but 0, 1 and places of columns and rows", () => {
       (number) => !["0", "1"].includes(number)
     );
     // The map holds its horizons and their total: its sum is twice the investment. Column 3 of the mix is the share.
-    // Every pair of criteria shows as two cells of the matrix.
-    const allowed: Record<string, string[]> = { map: ["2"], mix: ["3"], pairWeight: ["2"] };
+    // Column 4 of the equity is the total. Every pair of criteria shows as two cells of the matrix.
+    const allowed: Record<string, string[]> = {
+      benefitMap: ["2"],
+      map: ["2"],
+      mix: ["3"],
+      pairWeight: ["2"],
+      equityTotal: ["4"],
+    };
     expect([id, numbers.filter((number) => !(allowed[id] ?? []).includes(number))]).toEqual([
       id,
       [],
@@ -51,7 +65,13 @@ test("formulas hold no numbers but 0, 1 and places of columns and rows", () => {
 });
 
 test("columns read are columns of the schema, names read are named cells", () => {
-  const names = new Set([SCENARIO_CELL, ...NAMED_CELLS].map(({ name }) => name));
+  const sideBySide = [...SIDE_BY_SIDE, "PeriodInflation", "CaseRate"].flatMap((name) =>
+    SCENARIOS_IN_ORDER.map((scenario) => scenarioCell(scenario, name))
+  );
+  const names = new Set([
+    ...[SCENARIO_CELL, ...NAMED_CELLS].map(({ name }) => name),
+    ...sideBySide,
+  ]);
   const tables = new Set(TABLES.map(({ name }) => name));
   let read = 0;
   for (const { formula } of formulas) {
