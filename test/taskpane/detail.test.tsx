@@ -25,6 +25,29 @@ describe("a finance partner opens a programme", () => {
     expect(page.textContent).toContain("Pilot · Marketing · loyalty");
   });
 
+  it("reads which scenario is in force, and follows a programme that is renamed in the sheet", async () => {
+    const { workbook } = await openProgramme();
+    expect(screen.getByText("Scenario in force: base")).toBeTruthy();
+    act(() => {
+      workbook.rows.find((each) => each.name === "Loyalty relaunch")!.name = "Loyalty reborn";
+      workbook.changed();
+    });
+    expect(await screen.findByRole("article", { name: "Loyalty reborn" })).toBeTruthy();
+    await waitFor(() => expect(status()).toBe("Loyalty relaunch is now called Loyalty reborn."));
+  });
+
+  it("is told when a programme is gone, and follows nobody else", async () => {
+    const { workbook } = await openProgramme();
+    act(() => {
+      workbook.rows = workbook.rows.filter((each) => each.name !== "Loyalty relaunch");
+      workbook.changed();
+    });
+    expect(
+      await screen.findByText(/Loyalty relaunch is (no longer|not) in the table/)
+    ).toBeTruthy();
+    expect(screen.getByRole("article", { name: "Loyalty relaunch" })).toBeTruthy();
+  });
+
   it("reads the reason where a figure is missing", async () => {
     await openProgramme("Community and reviews");
     expect(screen.getByText("ratings: Community and reviews has no rating for Risk")).toBeTruthy();
