@@ -2,6 +2,7 @@
 import { TABLES } from "../schema";
 import type { WorkbookSnapshot } from "../read/snapshot";
 import type { Finding } from "../types";
+import { caseFindings } from "./cases";
 import { calcFindings, type CalcStrip } from "./calc";
 import { cellFindings } from "./cells";
 import { keyFindings } from "./keys";
@@ -25,6 +26,7 @@ export function healthOf(
         : [];
     }),
     ...planFindings(snapshot),
+    ...caseFindings(snapshot),
     ...scoringFindings(snapshot),
     ...pairwiseFindings(snapshot),
     ...strips.flatMap(calcFindings),
