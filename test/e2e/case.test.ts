@@ -42,8 +42,9 @@ async function openCase(pane: Frame, name: string): Promise<void> {
 async function mapFigures(pane: Frame): Promise<string> {
   await tab(pane, "Horizons");
   const toggle = pane.getByRole("button", { name: /^Show as table.*Investment and benefit/ });
-  if (await toggle.isVisible()) await toggle.click();
   const table = pane.getByRole("table", { name: "Investment and benefit by horizon" });
+  await toggle.or(table).first().waitFor();
+  if (await toggle.isVisible()) await toggle.click();
   await table.waitFor();
   return table.innerText();
 }
