@@ -34,10 +34,8 @@ const weightOf = async (workbench: Workbench, criterion: string) => {
 test("weights by slider and in pairs, by mouse and by keyboard, change the sheet's scores", async () => {
   const { workbench, pane } = await openScore("light");
   const { keyboard } = workbench.page;
-  const program = await pane
-    .getByRole("button", { name: /, rank 1, score/ })
-    .getAttribute("aria-label");
-  const key = program!.split(", rank")[0]!;
+  const first = await pane.getByRole("button", { name: /^Rank 1: / }).textContent();
+  const key = /^Rank 1: (.*), Score /.exec(first!)![1]!;
   const score = await workbench.cellOf("Programmes", "Score", key);
   const before = (await workbench.readCell(score.sheet, score.address)).value;
 
@@ -93,7 +91,8 @@ test("weights by slider and in pairs, by mouse and by keyboard, change the sheet
   const written = (await workbench.readCell(judgement.sheet, judgement.address)).value;
   expect(written).toBeGreaterThan(1);
   expect(written).not.toBe(5);
-  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Compare in pairs …");
+  const focused = () => document.activeElement?.textContent === "Compare in pairs …";
+  await pane.waitForFunction(focused);
 
   // Esc closes it and writes nothing.
   await keyboard.press("Enter");
@@ -102,6 +101,7 @@ test("weights by slider and in pairs, by mouse and by keyboard, change the sheet
   await keyboard.press("Home");
   await keyboard.press("Escape");
   await pane.getByRole("dialog").waitFor({ state: "detached" });
+  await pane.waitForFunction(focused);
   expect((await workbench.readCell(judgement.sheet, judgement.address)).value).toBe(written);
 
   // Many trials in the worker, with a way out.

@@ -160,6 +160,7 @@ describe("a CCO compares criteria in pairs", () => {
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(scoring.calls.map(([name]) => name)).not.toContain("setJudgements");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Compare in pairs …"));
   });
 });
 
@@ -188,12 +189,12 @@ describe("a CCO reads the ranking", () => {
       scoring.changed.set(`Virtual fitting|Effort|${rater}`, 0);
     }
     workbook.changed();
-    await screen.findByRole("button", { name: /^Virtual fitting, rank 1,/ });
+    await screen.findByRole("button", { name: /^Rank\s*1\s*:\s*Virtual fitting/ });
   });
 
   it("chooses a programme, which the sheet selects, and reads why it stands above another", async () => {
     const { user, workbook } = await openScore();
-    await user.click(screen.getByRole("button", { name: /^Loyalty club, rank/ }));
+    await user.click(screen.getByRole("button", { name: /^Rank\s*\d\s*:\s*Loyalty club/ }));
     expect(workbook.calls).toContainEqual(["select", "Loyalty club"]);
     await user.selectOptions(screen.getByLabelText("Programme B"), "Store pick-up");
     expect(

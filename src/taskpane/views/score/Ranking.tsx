@@ -5,6 +5,7 @@ import type { ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { NoChart } from "../../components/charts/NoChart";
 import { usePatternId } from "../../components/charts/Swatch";
+import { Hidden } from "../../components/Hidden";
 import { useFormat } from "../../numbers/FormatContext";
 import { CriterionInks, CriterionSwatch, inkOf } from "./ink";
 import { ranked, type Ranked } from "./ranked";
@@ -96,16 +97,18 @@ function Bars({ programmes, criteria, chosen, onChoose, children }: BarsProps) {
               type="button"
               aria-pressed={programme.name === chosen}
               className={mergeClasses(styles.row, programme.name === chosen && styles.chosen)}
-              aria-label={words.bar(
-                programme.name,
-                format.number(programme.rank, 0),
-                format.fixed(programme.score, 2)
-              )}
               onClick={() => onChoose(programme.name)}
             >
-              <span className={styles.rank}>{format.number(programme.rank, 0)}</span>
+              <span className={styles.rank}>
+                <Hidden>{words.rank} </Hidden>
+                {format.number(programme.rank, 0)}
+                <Hidden>: </Hidden>
+              </span>
               <span className={styles.name}>{programme.name}</span>
-              <span className={styles.score}>{format.fixed(programme.score, 2)}</span>
+              <span className={styles.score}>
+                <Hidden>, {words.score} </Hidden>
+                {format.fixed(programme.score, 2)}
+              </span>
             </button>
           ))}
         </div>

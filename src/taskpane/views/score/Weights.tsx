@@ -1,14 +1,6 @@
 /** The weights as sliders, or those of the judgements in pairs; both stand in the sheet. */
-import {
-  Button,
-  Radio,
-  RadioGroup,
-  Slider,
-  makeStyles,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
-import { Suspense, lazy, useState, type CSSProperties } from "react";
+import { Button, Radio, RadioGroup, Slider, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useRef, useState, type CSSProperties } from "react";
 import type { ScoringState, WeightSource } from "../../../workbook/scoring/types";
 import { Failure } from "../../components/Failure";
 import { Section } from "../../components/Section";
@@ -30,9 +22,20 @@ export function Weights({ state }: { state: ScoringState }) {
   const format = useFormat();
   const { workbook } = useWorkbook();
   const announce = useAnnounce();
-  const restoreFocus = useRestoreFocusTarget();
+  const opener = useRef<HTMLButtonElement>(null);
   const [comparing, setComparing] = useState(false);
   const [sourceProblem, setSourceProblem] = useState<string | null>(null);
+  // The dialog goes with its last frame; what opened it takes the focus back once it is gone.
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !comparing) {
+      const timer = setTimeout(() => opener.current?.focus());
+      was.current = comparing;
+      return () => clearTimeout(timer);
+    }
+    was.current = comparing;
+    return undefined;
+  }, [comparing]);
   const edit = useWeights(state.criteria);
   // The scale only grows while the view is open, so that no thumb jumps under the hand.
   const wanted = sliderEnd(state.criteria.map(({ typed }) => typed.value ?? 0));
@@ -64,7 +67,7 @@ export function Weights({ state }: { state: ScoringState }) {
         <Button
           size="small"
           className={styles.open}
-          {...restoreFocus}
+          ref={opener}
           onClick={() => setComparing(true)}
         >
           {words.open}

@@ -58,7 +58,6 @@ export const words = {
     all: (n: number) => `Show all ${n}`,
     fewer: "Show fewer",
     choose: "Choose a programme to see why it stands where it does.",
-    bar: (name: string, rank: string, score: string) => `${name}, rank ${rank}, score ${score}`,
     unrated: (names: string) => `Without a score: ${names}.`,
     lacks: (name: string, criteria: string) => `${name} (no rating on ${criteria})`,
     lacksAll: (name: string) => `${name} (no rating)`,
