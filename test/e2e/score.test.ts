@@ -34,7 +34,7 @@ const weightOf = async (workbench: Workbench, criterion: string) => {
 test("weights by slider and in pairs, by mouse and by keyboard, change the sheet's scores", async () => {
   const { workbench, pane } = await openScore("light");
   const { keyboard } = workbench.page;
-  const first = await pane.getByRole("button", { name: /^Rank 1: / }).textContent();
+  const first = await pane.getByRole("button", { name: /^Rank\s*1\s*:/ }).textContent();
   const key = /^Rank 1: (.*), Score /.exec(first!)![1]!;
   const score = await workbench.cellOf("Programmes", "Score", key);
   const before = (await workbench.readCell(score.sheet, score.address)).value;
