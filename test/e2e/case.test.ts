@@ -148,6 +148,12 @@ test("a programme is shifted by keyboard and by mouse, and its start is written 
   await mouse.up();
   await eventually(async () => expect(await start()).toBe(before));
 
+  await eventually(async () => {
+    expect(await bar.getAttribute("aria-busy")).toBeNull();
+    expect(await bar.getAttribute("aria-valuenow")).toBe("0");
+  });
+  await workbench.settle();
+
   // A protected sheet puts the bar back with a sentence.
   await workbench.page.evaluate(() => {
     const { engine, host } = window.workbench;
