@@ -26,64 +26,71 @@ export function mergeCustomers(customers: Customers): MergedCustomers {
   const { frequency, recency, age, counts } = customers;
   const n = frequency.length;
   const [bitsX, bitsT, bitsA] = [bitsOf(frequency), bitsOf(recency), bitsOf(age)];
-  const first = new Int32Array(n);
-  const weight = new Float64Array(n);
+  // The three numbers and the count of each row side by side, so that a look takes one line of memory.
+  let rows = new Float64Array(4 * 1024);
   let unique = 0;
   let mask = 4095;
   let table = new Int32Array(mask + 1).fill(-1);
   for (let i = 0; i < n; i++) {
     const count = counts ? counts[i]! : 1;
     if (count === 0) continue;
+    const x = frequency[i]!;
+    const t = recency[i]!;
+    const T = age[i]!;
     let place = hash(bitsX, bitsT, bitsA, i) & mask;
-    let row = table[place]!;
-    while (row >= 0 && !same(first[row]!, i)) {
+    let at = table[place]!;
+    while (at >= 0 && !(rows[at + 1] === t && rows[at + 2] === T && rows[at] === x)) {
       place = (place + 1) & mask;
-      row = table[place]!;
+      at = table[place]!;
     }
-    if (row >= 0) {
-      weight[row]! += count;
+    if (at >= 0) {
+      rows[at + 3]! += count;
       continue;
     }
-    table[place] = unique;
-    first[unique] = i;
-    weight[unique++] = count;
+    at = 4 * unique++;
+    table[place] = at;
+    if (at + 4 > rows.length) rows = longer(rows);
+    rows[at] = x;
+    rows[at + 1] = t;
+    rows[at + 2] = T;
+    rows[at + 3] = count;
     if (unique * 2 > mask) grow();
   }
   return gather();
 
-  function same(a: number, b: number): boolean {
-    return age[a] === age[b] && recency[a] === recency[b] && frequency[a] === frequency[b];
-  }
-
   function grow(): void {
     mask = mask * 4 + 3;
     table = new Int32Array(mask + 1).fill(-1);
-    for (let row = 0; row < unique; row++) {
-      let place = hash(bitsX, bitsT, bitsA, first[row]!) & mask;
+    const bits = bitsOf(rows);
+    for (let at = 0; at < 4 * unique; at += 4) {
+      let place = mix(bits, 2 * at, bits, 2 * at + 2, bits, 2 * at + 4) & mask;
       while (table[place]! >= 0) place = (place + 1) & mask;
-      table[place] = row;
+      table[place] = at;
     }
   }
 
   function gather(): MergedCustomers {
-    const rows = unique;
-    const merged = {
-      rows,
-      frequency: new Float64Array(rows),
-      recency: new Float64Array(rows),
-      age: new Float64Array(rows),
-      counts: weight.slice(0, rows),
-      total: 0,
+    const column = (k: number) => {
+      const values = new Float64Array(unique);
+      for (let i = 0; i < unique; i++) values[i] = rows[4 * i + k]!;
+      return values;
     };
-    for (let row = 0; row < rows; row++) {
-      const i = first[row]!;
-      merged.frequency[row] = frequency[i]!;
-      merged.recency[row] = recency[i]!;
-      merged.age[row] = age[i]!;
-      merged.total += weight[row]!;
-    }
-    return merged;
+    const weights = column(3);
+    return {
+      rows: unique,
+      frequency: column(0),
+      recency: column(1),
+      age: column(2),
+      counts: weights,
+      total: weights.reduce((sum, count) => sum + count, 0),
+    };
   }
+}
+
+function longer(values: Float64Array): Float64Array<ArrayBuffer> {
+  const result = new Float64Array(2 * values.length);
+  result.set(values);
+  return result;
 }
 
 function bitsOf(values: Float64Array): Uint32Array {
@@ -91,9 +98,20 @@ function bitsOf(values: Float64Array): Uint32Array {
 }
 
 function hash(x: Uint32Array, t: Uint32Array, a: Uint32Array, i: number): number {
-  const j = 2 * i;
-  let h = Math.imul(x[j]! ^ Math.imul(x[j + 1]!, 0x9e3779b1), 0x85ebca6b);
+  return mix(x, 2 * i, t, 2 * i, a, 2 * i);
+}
+
+/** A hash of three numbers from their bits, each given by an array and a place in it. */
+function mix(
+  x: Uint32Array,
+  i: number,
+  t: Uint32Array,
+  j: number,
+  a: Uint32Array,
+  k: number
+): number {
+  let h = Math.imul(x[i]! ^ Math.imul(x[i + 1]!, 0x9e3779b1), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15) ^ t[j]! ^ Math.imul(t[j + 1]!, 0x27d4eb2f), 0xc2b2ae35);
-  h = Math.imul(h ^ (h >>> 13) ^ a[j]! ^ Math.imul(a[j + 1]!, 0x165667b1), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 13) ^ a[k]! ^ Math.imul(a[k + 1]!, 0x165667b1), 0x2c1b3c6d);
   return h ^ (h >>> 16);
 }
