@@ -119,7 +119,7 @@ async function keepFit(results: CustomerResults): Promise<void> {
     for (let row = rows.length; row < body.rowCount; row++) cells.push(cells[0]!.map(() => ""));
     const missing = rows.length - body.rowCount;
     if (missing > 0) {
-      table.rows.add(undefined, cells.slice(body.rowCount) as (string | number)[][]);
+      table.rows.add(undefined, cells.slice(body.rowCount));
     }
     body.values = cells.slice(0, body.rowCount);
     await context.sync();

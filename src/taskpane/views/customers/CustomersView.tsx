@@ -128,6 +128,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
   },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   spinner: { padding: tokens.spacingHorizontalXXL },
 });
