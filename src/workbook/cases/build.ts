@@ -5,6 +5,7 @@
 import { cellAddress } from "../address";
 import { caseChart } from "../build/case-block";
 import { ownCaseSheet, OWN_ROWS, PILOT_CELLS, PILOT_INPUTS } from "../build/own-case-sheet";
+import { CHECK_COLUMN, ROWS } from "../build/frame";
 import { CALC_SECTIONS, layOut } from "../calc";
 import { asWorkbookError } from "../errors";
 import { calculated } from "../excel/calculated";
@@ -141,9 +142,7 @@ function writePilot(sheet: Excel.Worksheet, { programme, pilot }: CaseDraft): vo
   );
   writeFormulas(sheet, { ...plan, formulas: own(plan.formulas) });
   const blank = { values: [], validations: [], widths: [], charts: [] };
-  const { page: _page, ...rest } = plan;
-  layOutSheet(sheet, { ...rest, ...blank, formats: own(plan.formats) });
-  if (plan.page) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layOutSheet(sheet, { ...plan, ...blank, formats: own(plan.formats) });
 }
 
 const pilotValues = (pilot: PilotPlan): (number | null)[] => [
@@ -177,9 +176,12 @@ export function sheetName(programme: string, taken: readonly string[]): string {
 async function failing(context: Excel.RequestContext, programme: string): Promise<CaseCheck[]> {
   const block = (await findBlocks(context)).sheets.get(programme.toLowerCase());
   if (!block) return [];
-  await calculated(context, block.sheet.getRangeByIndexes(2, 1, 1, 1));
+  await calculated(context, checkOf(block.sheet));
   return checksOf(await loadBlock(context, block), block).filter((check) => !check.ok);
 }
+
+/** The check cell under the sheet's title. */
+const checkOf = (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(ROWS.check, CHECK_COLUMN, 1, 1);
 
 async function takeBack(
   snapshot: WorkbookSnapshot,

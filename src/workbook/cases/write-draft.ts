@@ -66,8 +66,7 @@ function upliftChanges(draft: CaseDraft, { tables }: WorkbookSnapshot): RowChang
     if (row === undefined) add.push(cells);
     else {
       kept.add(row);
-      const { Programme: _name, ...rest } = cells;
-      update.push({ row, cells: rest });
+      update.push({ row, cells });
     }
   }
   return { table: "Uplifts", update, add, remove: there.filter((row) => !kept.has(row)) };

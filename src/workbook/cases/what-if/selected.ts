@@ -17,14 +17,15 @@ export async function selectedCells(): Promise<Awaited<ReturnType<CasesBook["sel
     }
     range.load("values,formulas");
     await context.sync();
-    return range.values.flatMap((cells, i) =>
+    const { values, formulas } = range;
+    return values.flatMap((cells, i) =>
       cells.map((value: string | number | boolean, j) => ({
         place: {
           sheet: range.worksheet.name,
           address: cellAddress(range.rowIndex + i, range.columnIndex + j),
         },
         value,
-        formula: holdsFormula(range.formulas[i]?.[j], value),
+        formula: holdsFormula(formulas[i]?.[j], value),
       }))
     );
   });
