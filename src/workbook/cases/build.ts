@@ -56,7 +56,7 @@ async function build(
   step(0);
   const name = draft.programme.trim();
   const earlier = (await findBlocks(context)).sheets.get(name.toLowerCase());
-  const undo = { tables: false, sheet: null as Excel.Worksheet | null };
+  const undo = { tables: false, sheet: null as string | null };
   try {
     const changes = changesOf(draft, snapshot);
     undo.tables = true;
@@ -79,7 +79,7 @@ async function newSheet(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   draft: CaseDraft,
-  undo: { sheet: Excel.Worksheet | null },
+  undo: { sheet: string | null },
   step: (done: number) => void
 ): Promise<string> {
   const { worksheets } = context.workbook;
@@ -98,8 +98,9 @@ async function newSheet(
     },
     layOut(CALC_SECTIONS).spill
   );
+  // Named before the sync: a step that fails half way has still added its sheet.
+  undo.sheet = name;
   const sheet = addSheet(context, plan);
-  undo.sheet = sheet;
   writeValues(sheet, plan.values);
   await context.sync();
   writeSetting(context, CASE_SHEETS_SETTING, [...ids, sheet.id]);
@@ -185,24 +186,18 @@ const checkOf = (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(ROWS.check, 
 
 async function takeBack(
   snapshot: WorkbookSnapshot,
-  undo: { tables: boolean; sheet: Excel.Worksheet | null },
+  undo: { tables: boolean; sheet: string | null },
   cause: WorkbookError
 ): Promise<never> {
   try {
-    await inWorkbook(async (fresh) => {
-      if (undo.sheet) {
-        const ids = (await readSetting(fresh, CASE_SHEETS_SETTING, isIds)) ?? [];
-        const sheet = fresh.workbook.worksheets.getItemOrNullObject(undo.sheet.id);
-        await fresh.sync();
+    await inWorkbook(async (context) => {
+      if (undo.sheet !== null) {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(undo.sheet);
+        await context.sync();
         if (!sheet.isNullObject) sheet.delete();
-        writeSetting(
-          fresh,
-          CASE_SHEETS_SETTING,
-          ids.filter((id) => id !== undo.sheet?.id)
-        );
       }
       const names = DRAFT_TABLES.filter((name) => snapshot.tables.has(name));
-      if (undo.tables) await restoreRows(fresh, snapshot, names);
+      if (undo.tables) await restoreRows(context, snapshot, names);
     });
   } catch {
     throw new WorkbookError(
