@@ -69,7 +69,11 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
     dist && existsSync(path.join(dist, "functions.js")) ? read(dist, "functions.js") : null;
   const pane =
     dist && options.pane
-      ? { html: read(dist, "taskpane.html"), script: read(dist, "taskpane.js") }
+      ? {
+          html: read(dist, "taskpane.html"),
+          script: read(dist, "taskpane.js"),
+          folder: dist,
+        }
       : null;
   const open = (): Runtime =>
     openRuntime({

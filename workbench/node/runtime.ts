@@ -24,7 +24,7 @@ export interface RuntimeParts {
   /** The add-in's functions.js. */
   script: string | null;
   /** The pane's page and its script, run after the functions. */
-  pane: { html: string; script: string } | null;
+  pane: { html: string; script: string; folder: string } | null;
   functions: Record<string, TestFunction>;
   pace: "fast" | "excel";
 }
@@ -73,6 +73,7 @@ export function openRuntime({ host, script, pane, functions, pace }: RuntimePart
     window.CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
   }
   if (pane) {
+    loadScriptsFrom(pane.folder, dom);
     asScriptOf(window, "taskpane.js", () =>
       new vm.Script(pane.script, { filename: "taskpane.js" }).runInContext(
         dom.getInternalVMContext()
@@ -113,6 +114,28 @@ function asScriptOf(window: AddInWindow, file: string, run: () => void): void {
   } finally {
     Object.defineProperty(window.document, "currentScript", { value: null, configurable: true });
   }
+}
+
+/** What a bundle loads on demand, as script elements of its page, is read from the built folder. */
+function loadScriptsFrom(folder: string, dom: JSDOM): void {
+  const { document, location } = dom.window;
+  const append = document.head.appendChild.bind(document.head);
+  document.head.appendChild = <T extends Node>(node: T): T => {
+    const script = node as unknown as HTMLScriptElement;
+    if (script.tagName !== "SCRIPT" || !script.src) return append(node);
+    const file = path.join(folder, path.relative("/", new URL(script.src, location.href).pathname));
+    append(node);
+    setTimeout(() => {
+      try {
+        const code = readFileSync(file, "utf8");
+        new vm.Script(code, { filename: file }).runInContext(dom.getInternalVMContext());
+        script.dispatchEvent(new dom.window.Event("load"));
+      } catch {
+        script.dispatchEvent(new dom.window.Event("error"));
+      }
+    });
+    return node;
+  };
 }
 
 /** Compiled once a process; its code in V8's own form is not kept on disk. */
