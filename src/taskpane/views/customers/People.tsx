@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { ChartTable } from "../../components/charts/ChartTable";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
-import { atRisk, bandsOf } from "./people";
+import { atRisk, bandsOf } from "./valueAndRisk";
 import { strings } from "./strings";
 import { silenceOf, type Analysis } from "./useAnalysis";
 
