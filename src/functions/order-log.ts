@@ -33,6 +33,12 @@ export function orderLog(customers: unknown, dates: unknown, amounts: unknown): 
   };
 }
 
+/** The heading that also says how many rows were no purchases. */
+export function headingWith(heading: string, leftOut: number): string {
+  if (leftOut === 0) return heading;
+  return `${heading} (${leftOut} ${leftOut === 1 ? "amount" : "amounts"} of 0 or less left out)`;
+}
+
 /** Some platforms hand a blank cell over as 0, and no customer buys on day 0. */
 function isEmpty(cell: unknown): boolean {
   return cell === 0 || isBlank(cell);

@@ -34,3 +34,10 @@ export async function showView(pane: Frame, view: View): Promise<void> {
   await pane.waitForFunction(() => !document.querySelector('[role="progressbar"]'));
   await pane.waitForTimeout(300);
 }
+
+/** Fits the models in the Customers view, and waits for its charts. */
+export async function fitCustomers(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Fit the models" }).click();
+  await pane.getByRole("table", { name: "Models compared" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("img", { name: /Repeat purchases over time/ }).waitFor();
+}

@@ -3,7 +3,7 @@ import { CALENDAR_PERIODS } from "../../core/lifetime/calendar";
 import type { Cohorts } from "../../core/lifetime/cohorts";
 import { calculate } from "../../workers";
 import { after, answer, option, type Cell } from "../cells";
-import { orderLog } from "../order-log";
+import { headingWith, orderLog } from "../order-log";
 
 /**
  * Counts customers that are active, or adds up what they spend, by the period of their first purchase
@@ -42,7 +42,7 @@ export function cohortGrid(
 }
 
 function cohortTable({ names, cells, leftOut }: Cohorts): Cell[][] {
-  const corner = leftOut > 0 ? `Cohort (${leftOut} amounts of 0 or less left out)` : "Cohort";
+  const corner = headingWith("Cohort", leftOut);
   const rows = cells.map((line, i) => [names[i]!, ...line.map((cell) => cell ?? "")]);
   return [[corner, ...names.map((_, k) => k)], ...rows];
 }

@@ -2,7 +2,7 @@
 import { RFM_UNITS, type Rfm } from "../../core/lifetime/rfm";
 import { calculate } from "../../workers";
 import { after, answer, isOmitted, number, option, type Cell } from "../cells";
-import { orderLog } from "../order-log";
+import { headingWith, orderLog } from "../order-log";
 
 /**
  * Turns a log of orders into one row a customer: how often they came back, when last, for how long
@@ -55,7 +55,7 @@ function rfmTable({ customers, frequency, recency, age, spend, leftOut }: Rfm): 
   const headings = ["Customer", "Frequency", "Recency", "Age"];
   if (!spend)
     return [headings, ...customers.map((id, i) => [id, frequency[i]!, recency[i]!, age[i]!])];
-  const last = leftOut > 0 ? `Spend (${leftOut} amounts of 0 or less left out)` : "Spend";
+  const last = headingWith("Spend", leftOut);
   const rows = customers.map((id, i) => [id, frequency[i]!, recency[i]!, age[i]!, spend[i]!]);
   return [[...headings, last], ...rows];
 }

@@ -8,7 +8,7 @@ test("what was left out stands in the last heading", () => {
     "Frequency",
     "Recency",
     "Age",
-    "Spend (1 amounts of 0 or less left out)",
+    "Spend (1 amount of 0 or less left out)",
   ]);
 });
 
