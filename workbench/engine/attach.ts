@@ -7,6 +7,7 @@ import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
 import { indexByArrays } from "./index-function";
 import { chooseByArrays } from "./choose-functions";
+import { stackErrors } from "./stack-functions";
 import { Messages } from "./messages";
 import { Names } from "./names";
 import { registerOperators } from "./operators";
@@ -43,6 +44,7 @@ export function attachEngine(parts: UniverParts): Engine {
   registerOperators(context);
   indexByArrays(context);
   chooseByArrays(context);
+  stackErrors(context);
   keepTablePlaces(context, tables, rows);
   patchParser(
     context,

@@ -5,6 +5,7 @@
 import { guardArrayConstants } from "./array-constants";
 import { boundNames, isCellAddress, segments, type Operand, type Segment } from "./formula-text";
 import { inlineLambdas } from "./inline-lambdas";
+import { withBoundName } from "./negated-names";
 import { parseStructured } from "./structured-reference";
 import { rectAddress, sheetPrefix } from "./address";
 import type { Rect, TableInfo } from "./types";
@@ -44,11 +45,20 @@ function resolve(formula: string, place: Place, around: Surroundings, depth: num
     } else if (part.kind === "operand") {
       const text = operandText(part, place, around, bound, depth);
       const anchored = parts[index + 1]?.kind === "hash";
-      out += anchored ? `ANCHORARRAY(${text})` : text;
+      const signed = parts[index - 1];
+      if (anchored) out += `ANCHORARRAY(${text})`;
+      else if (signed?.kind === "text" && isBound(part, bound))
+        out = withBoundName(out, signed.text, index > 1, text);
+      else out += text;
       if (anchored) index++;
     } else out += part.text;
   }
   return out;
+}
+
+function isBound(operand: Operand, bound: Set<string>): boolean {
+  const plain = !operand.call && !operand.sheet && operand.bracket === null;
+  return plain && bound.has(operand.word.toUpperCase());
 }
 
 /** The operand after an "@" ("B2:B5" counts as one), and how many parts it takes; 0 when none follows. */
