@@ -34,7 +34,7 @@ export function casesSheet(content: WorkbookContent, spill: SpillReference): She
     `=LET(wrong,SUM((${column(BLOCK_COLUMNS.label)}="Check")*(IFERROR(${column(BLOCK_COLUMNS.unit)},"")<>"OK")),` +
       `more,SUM(${spill("inCase")})-SUM(--(${column(BLOCK_COLUMNS.unit)}="${NUMBER_LABEL}")),` +
       `IF(wrong>0,"Cases with a check that is not OK: "&wrong,` +
-      `IF(more>0,more&" programmes have no block here: build their case in the pane","OK")))`
+      `IF(more>0,"Programmes without a block here: "&more&". They count in the case of all; for a sheet of their own choose New budget case in the pane, Cases","OK")))`
   );
   const cells: (string | null)[][] = [];
   for (let block = 0; block <= programmes; block++) {

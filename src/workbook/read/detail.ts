@@ -28,8 +28,6 @@ export const DETAIL_BLOCKS = [
 /** Kept for sheets that read them; the pane does not offer them. */
 const NOT_SHOWN = new Set([
   "Programme",
-  "Cannibal rate",
-  "Old margin",
   "Must",
   "Requires",
   "Excludes",
