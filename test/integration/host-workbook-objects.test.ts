@@ -281,6 +281,34 @@ test("page layout, frozen panes and data validation are kept and given back", as
   });
 });
 
+test("page breaks before rows are kept in order, each once, and taken away", async () => {
+  await run(async (sheet, context) => {
+    const breaks = sheet.horizontalPageBreaks;
+    for (const address of ["A20", "C10:D12", "A20"]) breaks.add(address);
+    const count = breaks.getCount();
+    const first = breaks.getItem(0).getCellAfterBreak().load("address");
+    breaks.load("items/rowIndex");
+    await context.sync();
+    expect(count.value).toBe(2);
+    expect(first.address).toBe("Sheet1!A10");
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([9, 19]);
+    breaks.items[0]!.delete();
+    const left = breaks.getCount();
+    await context.sync();
+    expect(left.value).toBe(1);
+    breaks.removePageBreaks();
+    const none = breaks.getCount();
+    await context.sync();
+    expect(none.value).toBe(0);
+  });
+  expect(
+    await codeOf(async (sheet, context) => {
+      sheet.horizontalPageBreaks.add("A1");
+      await context.sync();
+    })
+  ).toBe("InvalidArgument");
+});
+
 test("a protected sheet refuses every change and keeps its cells", async () => {
   await makeTable();
   await run(async (sheet, context) => {

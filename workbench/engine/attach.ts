@@ -8,6 +8,7 @@ import { CustomFunctions } from "./functions";
 import { indexByArrays } from "./index-function";
 import { chooseByArrays } from "./choose-functions";
 import { stackErrors } from "./stack-functions";
+import { keepIrrAboveLoss } from "./irr-function";
 import { Messages } from "./messages";
 import { Names } from "./names";
 import { registerOperators } from "./operators";
@@ -45,6 +46,7 @@ export function attachEngine(parts: UniverParts): Engine {
   indexByArrays(context);
   chooseByArrays(context);
   stackErrors(context);
+  keepIrrAboveLoss(context);
   keepTablePlaces(context, tables, rows);
   patchParser(
     context,
