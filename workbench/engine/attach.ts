@@ -5,6 +5,8 @@ import { compareByValue } from "./comparisons";
 import { Context, type UniverParts } from "./context";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
+import { rememberFormulas } from "./formula-data";
+import { findOverlapsOnce } from "./spill-overlap";
 import { indexByArrays } from "./index-function";
 import { chooseByArrays } from "./choose-functions";
 import { stackErrors } from "./stack-functions";
@@ -44,6 +46,8 @@ export function attachEngine(parts: UniverParts): Engine {
   compareByValue();
   registerOperators(context);
   indexByArrays(context);
+  rememberFormulas(context);
+  findOverlapsOnce(context);
   chooseByArrays(context);
   stackErrors(context);
   keepIrrAboveLoss(context);

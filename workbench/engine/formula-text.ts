@@ -31,7 +31,20 @@ const ERROR = /#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)/y;
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 
 /** Parts of a formula in order; joining their texts gives the formula again. */
-export function segments(formula: string): Segment[] {
+export function segments(formula: string): readonly Segment[] {
+  let parts = read.get(formula);
+  if (!parts) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(formula, (parts = readSegments(formula)));
+  }
+  return parts;
+}
+
+/** Every calculation reads every formula again. */
+const read = new Map<string, readonly Segment[]>();
+const MOST_READ = 20_000;
+
+function readSegments(formula: string): Segment[] {
   const found: Segment[] = [];
   let plain = "";
   const flush = () => {
@@ -84,7 +97,7 @@ export function isCellAddress(word: string): boolean {
 }
 
 /** Names that LET and LAMBDA bind in a formula, upper case: they hide the workbook's names. */
-export function boundNames(parts: Segment[]): Set<string> {
+export function boundNames(parts: readonly Segment[]): Set<string> {
   const bound = new Set<string>();
   if (!parts.some((part) => part.kind === "operand" && isBinder(part))) return bound;
   parts.forEach((part, index) => {

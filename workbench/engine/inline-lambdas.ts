@@ -7,6 +7,7 @@ import { segments } from "./formula-text";
 const NESTED = 16;
 
 export function inlineLambdas(formula: string): string {
+  if (!/\bLAMBDA\b/i.test(formula) || !/\bLET\b/i.test(formula)) return formula;
   let text = formula;
   for (let round = 0; round < NESTED; round++) {
     const next = inlineFirst(text);

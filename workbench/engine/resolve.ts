@@ -63,7 +63,7 @@ function isBound(operand: Operand, bound: Set<string>): boolean {
 
 /** The operand after an "@" ("B2:B5" counts as one), and how many parts it takes; 0 when none follows. */
 function singleOperand(
-  parts: Segment[],
+  parts: readonly Segment[],
   at: number,
   text: (operand: Operand) => string
 ): [string, number] {
