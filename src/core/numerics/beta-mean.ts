@@ -11,6 +11,9 @@ const { nodes, weights } = gaussLegendre(14);
 /** What lies this many units of the exponent away is below the last digit. */
 const NOTHING = 42;
 
+/** Most that the density's exponent may change over one panel. */
+const FALL = 8;
+
 /** From here on the distribution is normal to the last digits, and so narrow that panels are many. */
 const POINT = 1e6;
 
@@ -60,17 +63,33 @@ export function betaMean(
   // Over the density's own sum, which cancels the rounding of its constant for large a and b.
   return sum / mass;
 
-  /** From a corner towards an end, in panels that grow. */
+  /** From a corner towards an end, in panels that grow, until the density is gone. */
   function side(from: number, end: number, narrow: number, sign: 1 | -1): number {
     const distance = (end - from) * sign;
     let total = 0;
     for (let done = 0; done < distance;) {
+      const start = from + sign * done;
+      if (sign > 0 && start > mode && logDensity(start) < -75) break;
       const most = Math.max(narrow, 0.7 * done, done > 4 ? 5 / (sign < 0 ? a + 1 : b + 1) : 0);
-      const panel = Math.min(most, 8 / (sign < 0 ? a : b), distance - done);
-      total += onPanel(from + sign * (done + panel / 2), panel / 2);
+      let panel = Math.min(most, distance - done);
+      const begins = slope(start);
+      while (panel * Math.max(begins, slope(start + sign * panel)) > FALL) panel *= 0.7;
+      total += onPanel(start + (sign * panel) / 2, panel / 2);
       done = done + panel >= distance ? distance : done + panel;
     }
     return total;
+  }
+
+  function logDensity(v: number): number {
+    const log = Math.log1p(Math.exp(-Math.abs(v)));
+    return v < 0 ? a * (v - log) - b * log - constant : -a * log - b * (v + log) - constant;
+  }
+
+  /** How steeply the logarithm of the density rises or falls at v. */
+  function slope(v: number): number {
+    return v < 0
+      ? Math.abs(a - (a + b) / (1 + Math.exp(-v)))
+      : Math.abs((a + b) / (1 + Math.exp(v)) - b);
   }
 
   function onPanel(middle: number, half: number): number {
