@@ -9,6 +9,10 @@ export const PageBreakCollection: HostClass<"PageBreakCollection"> = {
   name: "PageBreakCollection",
   items: (_, { page, sheetId }) =>
     page.rowBreaks.map((row) => object("PageBreak", { sheetId, page, row })),
+  item: (_, { page, sheetId }, index) => {
+    const row = page.rowBreaks[Number(index)];
+    return row === undefined ? null : object("PageBreak", { sheetId, page, row });
+  },
   methods: {
     // "Adds a page break before the top-left cell of the range specified."
     Add: (context, { page, sheetId }, [value]) => {
@@ -20,11 +24,6 @@ export const PageBreakCollection: HostClass<"PageBreakCollection"> = {
       return object("PageBreak", { sheetId, page, row });
     },
     GetCount: (_, { page }) => page.rowBreaks.length,
-    GetItem: (_, { page, sheetId }, [index]) => {
-      const row = page.rowBreaks[Number(index)];
-      if (row === undefined) throw new HostError("InvalidArgument");
-      return object("PageBreak", { sheetId, page, row });
-    },
     RemovePageBreaks: (context, { page, sheetId }) => {
       mayChangeSheet(context, sheetId);
       page.rowBreaks = [];
