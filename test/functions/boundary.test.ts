@@ -55,7 +55,7 @@ describe.each(functions.filter(({ subject }) => subject !== undefined))(
             ? `#N/A ${name}: is blank`
             : `#VALUE! ${name}: is left out`;
           expect(errorOf(() => call(...change(index, omitted)))).toMatch(
-            new RegExp(`^${start}; .* is needed$`)
+            new RegExp(`^${start}; .* (is|are) needed$`)
           );
         }
       }
@@ -81,7 +81,7 @@ describe.each(functions.filter(({ subject }) => subject !== undefined))(
         for (const blank of [null, "", undefined]) {
           const message = firstError(() => call(...change(index, spoil(args[index], blank))));
           expect(message).toMatch(
-            new RegExp(`^#N/A ${name}: (row|column) .*is blank; a number is needed$`)
+            new RegExp(`^#N/A ${name}: (row|column) .*is blank; a (number|date) is needed$`)
           );
         }
       }

@@ -314,7 +314,7 @@ describe("a finance lead asks how sure the ranking is", () => {
       within(table)
         .getAllByRole("columnheader")
         .map(({ textContent }) => textContent)
-    ).toEqual(["Programme", "WSM", "WPM", "TOPSIS", "PROM. II", "SPOTIS"]);
+    ).toEqual(["Programme", "WSM", "WPM", "TOPSIS", "PROMETHEE2", "SPOTIS"]);
     expect(screen.getByText(/^VIKOR gives no ranks: .*column 2 is constant/)).toBeTruthy();
     expect(screen.getByText(/^The first place differs: Faster checkout by WSM, WPM;/)).toBeTruthy();
   });

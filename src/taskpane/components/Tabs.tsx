@@ -60,8 +60,11 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Prop
   );
 }
 
+/** At 350 px six views stand in one line beside the corner that belongs to Excel's menu. */
+const NARROW = "4px";
+
 const useStyles = makeStyles({
-  // Six views in the narrowest pane: smaller text there, and a second line under a larger text size.
+  // Smaller text in a narrow pane, and a second line under a larger text size.
   list: { display: "flex", flexWrap: "wrap" },
   tab: {
     position: "relative",
@@ -77,8 +80,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     "@media (max-width: 420px)": {
       fontSize: tokens.fontSizeBase200,
-      paddingLeft: "5px",
-      paddingRight: "5px",
+      paddingLeft: NARROW,
+      paddingRight: NARROW,
+      "::after": { left: NARROW, right: NARROW },
     },
     borderRadius: tokens.borderRadiusMedium,
     "::after": {

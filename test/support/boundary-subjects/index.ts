@@ -1,4 +1,5 @@
 /** Every function with a call of it; a function that is added needs one. */
+import { customerValue } from "./customer-value";
 import { finance } from "./finance";
 import { horizons } from "./horizons";
 import { lifetime } from "./lifetime";
@@ -10,4 +11,5 @@ export const subjects: Record<string, Subject> = {
   ...horizons,
   ...finance,
   ...lifetime,
+  ...customerValue,
 };

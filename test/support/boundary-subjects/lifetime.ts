@@ -1,4 +1,4 @@
-/** The functions of lifetime value. */
+/** The functions of lifetime value: the closed form, repeat buying and uplift. */
 import type { Subject } from "./subject";
 
 const repeatBuying = [

@@ -11,9 +11,6 @@ import { useShown } from "./useShown";
 
 const words = all.methods;
 
-/** Headings that leave room for the programme's name. */
-const SHORT: Record<string, string> = { PROMETHEE2: "PROM. II" };
-
 export function Methods({ state }: { state: ScoringState }) {
   const styles = useStyles();
   const format = useFormat();
@@ -41,10 +38,9 @@ export function Methods({ state }: { state: ScoringState }) {
               <th
                 key={method}
                 scope="col"
-                title={method}
                 className={mergeClasses(styles.cell, styles.head, styles.figure)}
               >
-                {SHORT[method] ?? method}
+                <span className={styles.upright}>{method}</span>
               </th>
             ))}
           </tr>
@@ -98,7 +94,7 @@ export function firstPlaces(
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  // Six methods stand beside the names at 320 px: fixed columns, the names cut.
+  // Six methods stand beside the names at 320 px: fixed columns, long names cut.
   table: {
     borderCollapse: "collapse",
     width: "100%",
@@ -111,12 +107,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     fontWeight: tokens.fontWeightRegular,
   },
-  first: { width: "33%", textAlign: "left" },
+  first: { width: "42%", textAlign: "left" },
   head: {
-    fontSize: tokens.fontSizeBase100,
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",
+    verticalAlign: "bottom",
   },
+  // Read from below, so that every name is whole and the programmes' names keep their room.
+  upright: { writingMode: "vertical-rl", transform: "rotate(180deg)", display: "inline-block" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   note: {
