@@ -32,7 +32,16 @@ export const customerValue: Record<string, Subject> = {
     vectors: [0, 1],
   },
   "RETENTION.FIT": {
-    args: [[[1, 1], [0.869, 0.9], [0.743, 0.8], [0.653, ""]], "BDW", [[1000, 500]]],
+    args: [
+      [
+        [1, 1],
+        [0.869, 0.9],
+        [0.743, 0.8],
+        [0.653, ""],
+      ],
+      "BDW",
+      [[1000, 500]],
+    ],
     numbers: [2],
     defaults: { 1: "SBG" },
     perRow: [],
