@@ -224,7 +224,7 @@ function expected(A: number, a: number, B: number, tau: number): number {
   if (!isSeries(A, a, B, tau) || tau < 1e-3) {
     const given = (p: number) =>
       p * tau * (A + 1) < 1e-17 ? A * tau : -Math.expm1(-A * Math.log1p(p * tau)) / p;
-    return betaMean(a, B, given, [-Math.log(tau), -Math.log(A * tau), 0]);
+    return betaMean(a, B, given, [-Math.log(tau), -Math.log(A) - Math.log(tau), 0]);
   }
   const log = -Math.log1p(tau);
   const g = a === 1 ? -log : -Math.expm1((a - 1) * log) / (a - 1);

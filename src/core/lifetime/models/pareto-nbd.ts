@@ -169,8 +169,11 @@ function figures(parameters: readonly number[]): ModelAt {
     if (horizon === 0) return result;
     const { nodes, weights } = gaussLegendre(24);
     const scale = Math.min(alpha, beta);
-    const end = Math.log1p(horizon / scale);
-    const panels = Math.ceil(Math.max(end, (end * (s + r + Math.sqrt(most))) / 8));
+    const until = Math.min(horizon, reach(s, beta, most), reach(r, alpha, most));
+    const end = Math.log1p(until / scale);
+    // The most by which the exponents of leaving and of buying change a unit of u.
+    const slope = (s * (scale + until)) / (beta + until) + (r * (scale + until)) / (alpha + until);
+    const panels = Math.ceil(Math.max(end, (end * (slope + Math.sqrt(most))) / 8));
     const half = end / (2 * panels);
     for (let panel = 0; panel < panels; panel++) {
       for (let i = 0; i < nodes.length; i++) {
@@ -185,4 +188,10 @@ function figures(parameters: readonly number[]): ModelAt {
   }
 
   return { alive, aliveAtAge: alive, expectedIfAlive, residualIfAlive, chances };
+}
+
+/** The time after which (1 + y/scale)^−power has fallen so far that even y^most brings nothing back. */
+function reach(power: number, scale: number, most: number): number {
+  const fall = (90 + 3 * most) / power;
+  return fall < 1 ? scale * Math.expm1(fall) : Infinity;
 }

@@ -101,3 +101,17 @@ test("no pole where a or s is 1, nor where a + b is", () => {
     expect(at(0.5, 0.5 + 1e-9).expectedIfAlive(0, 0, 39) / half).toBeCloseTo(1, 7);
   }
 });
+
+test("chances and expectations take no longer where customers hardly differ", () => {
+  // The definition by quadrature with mpmath; with s of a hundred million all leave at once.
+  const chances = MODELS["PARETO/NBD"].at([5, 20, 1e6, 2]).chances(100, 5);
+  expect(chances[0]! / 0.9999994999998).toBeCloseTo(1, 12);
+  const hundredMillion = MODELS["PARETO/NBD"].at([5, 1000, 1e8, 0.5]).chances(40, 100);
+  expect(hundredMillion[0]!).toBeCloseTo(1, 10);
+  for (const name of ["BG/NBD", "MBG/NBD"] as const) {
+    const { expectedIfAlive, residualIfAlive } = MODELS[name].at([5, 0.5, 0.3, 0.3]);
+    expect(expectedIfAlive(1e9, 12, 1e300)).toBeLessThan(Infinity);
+    expect(expectedIfAlive(1e300, 100, 1e300)).not.toBeNaN();
+    expect(residualIfAlive(1e9, 100, 0.5, Infinity)).toBeGreaterThan(0);
+  }
+});
