@@ -35,6 +35,8 @@ export default {
     {
       ...shared,
       displayName: "integration",
+      // The sample is calculated by a spreadsheet that is no Excel, often beside other work.
+      testTimeout: 240_000,
       globalSetup: "<rootDir>/test/integration/bundle.mjs",
       testEnvironment: "<rootDir>/test/integration/environment.cjs",
       testMatch: ["<rootDir>/test/integration/**/*.test.{ts,tsx}"],

@@ -14,7 +14,7 @@ import {
 let opened: Opened;
 beforeAll(async () => {
   opened = await openSample();
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 const book = () => opened.planning.scoring;
@@ -153,7 +153,7 @@ test("weights written by the pane change the scores, and the same weights bring 
   ]);
   await opened.settle();
   expect(scores()).toEqual(before);
-}, 60_000);
+});
 
 test("a rating changed in the sheet changes the panel, the score and what the pane reads", async () => {
   const before = await book().read();
@@ -167,7 +167,7 @@ test("a rating changed in the sheet changes the panel, the score and what the pa
   expect(of(after).score).not.toBe(of(before).score);
   await put("Ratings", "Score", row, old);
   expect(of(await book().read())).toEqual(of(before));
-}, 60_000);
+});
 
 test("weights by the judgements: in force at once, and the typed ones stay", async () => {
   const before = scores();
@@ -199,7 +199,7 @@ test("weights by the judgements: in force at once, and the typed ones stay", asy
   await book().setSource("typed");
   await opened.settle();
   expect(scores()).toEqual(before);
-}, 60_000);
+});
 
 test("a pair without a judgement is named, leaves the weights blank, and gets a row when it is judged", async () => {
   const { rows } = tableRows(opened, "Pairwise");
@@ -221,7 +221,7 @@ test("a pair without a judgement is named, leaves the weights blank, and gets a 
   await book().setSource("typed");
   await opened.settle();
   expect(errorCells(opened)).toEqual([]);
-}, 60_000);
+});
 
 test("a rating that holds text or an error is named with its cell, and a missing one with its criterion", async () => {
   const row = ratingRow("Virtual fitting", "Upside", "Audit");
@@ -247,7 +247,7 @@ test("a rating that holds text or an error is named with its cell, and a missing
   expect(state.scored.value).toHaveLength(23);
   for (const [i, one] of rows.entries()) await put("Ratings", "Score", one, kept[i]);
   expect((await book().read()).unrated).toEqual([]);
-}, 120_000);
+});
 
 describe("refusals", () => {
   const weight = () => book().setWeights([{ criterion: "Value", weight: 30 }]);
@@ -314,7 +314,7 @@ describe("refusals", () => {
       await context.sync();
     });
     await opened.settle();
-  }, 60_000);
+  });
 
   test("a renamed column is named with what it is called now", async () => {
     const rename = (from: string, to: string) =>
@@ -330,7 +330,7 @@ describe("refusals", () => {
     await rename("Weigth", "Weight");
     await opened.settle();
     expect((await book().read()).criteria).toHaveLength(8);
-  }, 60_000);
+  });
 
   test("a scenario that sets the source itself", async () => {
     await opened.Excel.run(async (context) => {
@@ -342,5 +342,5 @@ describe("refusals", () => {
     expect(await refusal(() => book().setSource("typed"))).toMatch(
       /scenario base sets "Weights of criteria" in the table Scenarios/
     );
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ import { openSample, rowNamed, sheetId, tableRows, type Opened } from "./workboo
 let opened: Opened;
 beforeAll(async () => {
   opened = await openSample();
-}, 60_000);
+});
 afterAll(() => opened.close());
 
 /** What a person types, through office.js as any add-in would write it. */

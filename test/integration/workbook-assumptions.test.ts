@@ -4,7 +4,7 @@ import { openSample, sheetId, tableRows, type Opened } from "./workbook-support"
 let opened: Opened;
 beforeAll(async () => {
   opened = await openSample();
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 async function set(name: string, value: string | number): Promise<void> {

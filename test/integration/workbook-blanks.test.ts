@@ -31,4 +31,4 @@ test("every cell is the same in both modes, and blanks are not read as 0", async
   const missing = await cellsWith("null");
   expect(zero).toEqual(missing);
   expect(zero.filter(([, value]) => typeof value === "string" && /^#/.test(value))).toEqual([]);
-}, 180_000);
+});

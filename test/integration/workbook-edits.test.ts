@@ -13,7 +13,7 @@ import {
 let opened: Opened;
 beforeAll(async () => {
   opened = await openSample();
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 /** Results by programme, as the formula columns show them. */
@@ -41,7 +41,7 @@ test("sorting Programmes carries every result with its programme", async () => {
   const table = tableRows(opened, "Programmes");
   expect(table.at(0, "Programme")).toBe("Win-back journeys");
   expect(results()).toEqual(before);
-}, 60_000);
+});
 
 test("a row added joins the case at once and, not rated yet, leaves the scores of the others alone", async () => {
   const before = results();
@@ -69,7 +69,7 @@ test("a row added joins the case at once and, not rated yet, leaves the scores o
   expect(health.map(({ message }) => message)).toContain(
     'Ratings: "Search twin" has no rating, so it has no score.'
   );
-}, 60_000);
+});
 
 test("a row half typed breaks nobody's figures", async () => {
   const before = results();
@@ -83,7 +83,7 @@ test("a row half typed breaks nobody's figures", async () => {
   delete after["Only a name"];
   expect(after).toEqual(before);
   expect(errorCells(opened)).toEqual([]);
-}, 60_000);
+});
 
 test("a row deleted leaves the results of the others right", async () => {
   const before = results();
@@ -94,7 +94,7 @@ test("a row deleted leaves the results of the others right", async () => {
   expect(gone![2]).toBe(24);
   expect(results()).toEqual(others);
   expect(errorCells(opened)).toEqual([]);
-}, 60_000);
+});
 
 test("a name used twice blanks both rows, and the check says so", async () => {
   const table = tableRows(opened, "Programmes");
@@ -119,7 +119,7 @@ test("a name used twice blanks both rows, and the check says so", async () => {
   );
   await opened.settle();
   expect(tableRows(opened, "Programmes").rows).toEqual(table.rows);
-}, 60_000);
+});
 
 test("what the pane writes is in the cell, changes the NPV, and follows the row when it moved", async () => {
   const before = results();
@@ -137,7 +137,7 @@ test("what the pane writes is in the cell, changes the NPV, and follows the row 
   for (const name of Object.keys(before)) {
     if (name !== "App relaunch") expect(others[name]).toEqual(before[name]);
   }
-}, 60_000);
+});
 
 test("text that Excel would take for a formula, a date or a number stays text", async () => {
   const words = [
@@ -169,7 +169,7 @@ test("text that Excel would take for a formula, a date or a number stays text", 
     })[0]![0]!;
     expect([cell.kind, cell.formula]).toEqual(["text", ""]);
   }
-}, 60_000);
+});
 
 test("an empty text clears an input", async () => {
   await opened.planning.write("App relaunch", "People", "");
@@ -198,7 +198,7 @@ test("selecting by key selects the programme's row, and a row selected in the sh
   await opened.planning.select("App relaunch");
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(told).toHaveLength(count);
-}, 60_000);
+});
 
 test("a co-author's edit is told, many edits at once as one change", async () => {
   let calls = 0;
@@ -216,7 +216,7 @@ test("a co-author's edit is told, many edits at once as one change", async () =>
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(calls).toBeLessThanOrEqual(2);
   stop();
-}, 60_000);
+});
 
 test("after the page is loaded anew the same workbook is read", async () => {
   const before = await opened.planning.state();
@@ -224,7 +224,7 @@ test("after the page is loaded anew the same workbook is read", async () => {
   useGlobals(opened);
   await opened.settle();
   expect(await opened.planning.state()).toEqual(before);
-}, 60_000);
+});
 
 test("a renamed column is named with its nearest, writing to it is refused and changes nothing", async () => {
   const table = tableRows(opened, "Programmes");
@@ -246,7 +246,7 @@ test("a renamed column is named with its nearest, writing to it is refused and c
     ["Investment likely"],
   ]);
   await opened.settle();
-}, 60_000);
+});
 
 test("a deleted table is named, and writing is refused", async () => {
   await onProgrammes((table) => table.delete());
@@ -257,7 +257,7 @@ test("a deleted table is named, and writing is refused", async () => {
   expect(await refusal(() => opened.planning.write("App relaunch", "People", 1))).toMatch(
     /table Programmes is missing/
   );
-}, 60_000);
+});
 
 async function until(happened: () => boolean): Promise<void> {
   const end = Date.now() + 10_000;

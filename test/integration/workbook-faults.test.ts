@@ -4,7 +4,7 @@ import { allCells, openSample, refusal, sheetId, type Opened } from "./workbook-
 let opened: Opened;
 beforeAll(async () => {
   opened = await openSample();
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 let before: unknown;

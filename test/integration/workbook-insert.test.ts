@@ -18,7 +18,7 @@ beforeEach(async () => {
     [["mine", 42]]
   );
   await opened.settle();
-}, 60_000);
+});
 afterEach(() => opened.close());
 
 /** All that an insert could leave behind. */
@@ -67,7 +67,7 @@ test("removing what was inserted leaves the workbook as it was, whatever was ren
   await opened.settle();
   expect(await everything()).toEqual(untouched);
   expect(await refusal(() => opened.planning.removeInserted())).toMatch(/recorded/);
-}, 60_000);
+});
 
 test("a check of a workbook without planning tables says that there are none", async () => {
   const [finding, ...others] = await opened.planning.health();
@@ -99,7 +99,7 @@ test("an empty set-up shows no numbers and no errors, and its checks are OK", as
     value: null,
     problem: "No programme has an investment, dates and a horizon yet",
   });
-}, 60_000);
+});
 
 test("a first programme typed into the empty set-up is calculated from its own figures", async () => {
   await opened.planning.setUpEmpty();
@@ -137,7 +137,7 @@ test("a first programme typed into the empty set-up is calculated from its own f
   // Ten times 100 is the investment of 1000: paid back just at the end of the three years.
   expect(after.at(0, "Payback")).toBeCloseTo(3, 9);
   expect(after.at(0, "Score")).toBe("");
-}, 60_000);
+});
 
 test("cancelled half way, everything is taken back", async () => {
   const controller = new AbortController();
@@ -149,7 +149,7 @@ test("cancelled half way, everything is taken back", async () => {
   expect(said).toMatch(/cancelled/i);
   await opened.settle();
   expect(await everything()).toEqual(untouched);
-}, 60_000);
+});
 
 test.each([3, 9, 14])(
   "when Excel is busy at step %i, everything is taken back",
@@ -200,7 +200,7 @@ test("a name that is taken is refused before anything is added, and the user's s
   const said = await refusal(() => opened.planning.insertSample());
   expect(said).toMatch(/has these already: sheet Calc, name Periods\. .*Nothing was changed/);
   expect(await everything()).toEqual(before);
-}, 60_000);
+});
 
 test("inserting twice is refused and the first set stays whole", async () => {
   await opened.planning.setUpEmpty();
@@ -211,4 +211,4 @@ test("inserting twice is refused and the first set stays whole", async () => {
   );
   await opened.settle();
   expect(await everything()).toEqual(before);
-}, 60_000);
+});

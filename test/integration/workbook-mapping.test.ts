@@ -33,7 +33,7 @@ beforeAll(async () => {
     await context.sync();
   });
   await opened.settle();
-}, 60_000);
+});
 afterAll(() => opened.close());
 
 test("without a mapping the workbook counts as empty, and the table is offered", async () => {

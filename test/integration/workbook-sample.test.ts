@@ -12,7 +12,7 @@ import {
 let opened: Opened;
 beforeAll(async () => {
   opened = await openSample();
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 const number = (value: unknown): number => {
@@ -222,7 +222,7 @@ test("the low scenario lowers every NPV above 0, and base brings the figures bac
   });
   const base = await set("base");
   expect(base.rows).toEqual(before.rows);
-}, 60_000);
+});
 
 test("the same plan by month: 36 periods, no error, checks OK, NPVs as by hand", async () => {
   const before = tableRows(opened, "Programmes");
@@ -252,4 +252,4 @@ test("the same plan by month: 36 periods, no error, checks OK, NPVs as by hand",
   await set("Periods a year", 4);
   await set("Periods planned", 12);
   expect(tableRows(opened, "Programmes").rows).toEqual(before.rows);
-}, 180_000);
+});
