@@ -43,12 +43,11 @@ export function betaMean(
   const mode = Math.log(a / b);
   const width = Math.min(1, Math.sqrt(1 / a + 1 / b));
   const points = [mode, ...corners].sort((x, y) => x - y);
-  let low = points[0]! - NOTHING / a - 10 * width;
-  if (a > 2) low = Math.max(low, mode - NOTHING / (a - 1) - 10 * width);
-  const high = Math.min(
-    points.at(-1)! + NOTHING / b + 10 * width,
-    mode + NOTHING / b + 10 * width + 1
-  );
+  // A small parameter keeps the density up for long before the other's end brings it down.
+  const [before, after] = [b, a].map((other) => Math.max(10 * width, Math.log1p(60 / other)));
+  let low = points[0]! - NOTHING / a - before!;
+  if (a > 2) low = Math.max(low, mode - NOTHING / (a - 1) - before!);
+  const high = Math.min(points.at(-1)! + NOTHING / b + after!, mode + NOTHING / b + after! + 1);
   const constant = logBeta(a, b);
   const inside = points.filter((point) => point > low && point < high);
   let mass = 0;

@@ -39,3 +39,7 @@ test("one parameter of a thousand million takes no longer than others", () => {
     expect(calls).toBeLessThan(100_000);
   }
 });
+
+test("the mean of p where customers hardly ever leave", () => {
+  expect((betaMean(3.4e-4, 2650, (p) => p) * (3.4e-4 + 2650)) / 3.4e-4).toBeCloseTo(1, 10);
+});
