@@ -17,7 +17,7 @@ const logOf = (transactions: [number, string, number][]): Log => ({
   amounts: transactions.map(([, , amount]) => [amount]),
 });
 const table = ({ customers, dates, amounts }: Log, end: string, unit?: string) =>
-  rfm(customers, dates, amounts, serial(end), unit).slice(1) as any[][];
+  rfm(customers, dates, amounts, serial(end), unit).slice(1);
 
 const typed = ([p, q, gamma]: number[]) => [
   ["Model", "GG"],
