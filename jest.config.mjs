@@ -35,10 +35,9 @@ export default {
     {
       ...shared,
       displayName: "integration",
-      // The sample is calculated by a spreadsheet that is no Excel, often beside other work.
-      testTimeout: 240_000,
       globalSetup: "<rootDir>/test/integration/bundle.mjs",
       testEnvironment: "<rootDir>/test/integration/environment.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/integration/patience.ts"],
       testMatch: ["<rootDir>/test/integration/**/*.test.{ts,tsx}"],
     },
     {
