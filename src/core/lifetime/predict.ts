@@ -6,6 +6,7 @@
 import { need, shown } from "../check";
 import { PlanningError } from "../errors";
 import type { RowFailure } from "../rows";
+import { acrossAges } from "./across-ages";
 import { customerProblem, MOST_PERIODS } from "./check-customers";
 import { modelNamed } from "./models";
 import type { ModelAt } from "./models/model";
@@ -67,6 +68,13 @@ export function residualPurchases(input: ResidualInput, progress?: Progress): Pr
     return at.residualIfAlive(x, age, discount, horizon);
   });
   const { discount, horizon } = input;
+  if (discount.length === 1 && horizon.length === 1 && !modelNamed(input.model).discrete) {
+    const [rate, end] = [discount[0]!, horizon[0]!];
+    const figure = acrossAges((x, age) => ifAlive(x, age, end, rate), input);
+    const value = (x: number, recency: number, age: number) =>
+      at.aliveAtAge(x, recency, age) * figure(x, age);
+    return each(input, [], progress, value);
+  }
   return each(
     input,
     [discount, horizon],
