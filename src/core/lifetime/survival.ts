@@ -14,10 +14,10 @@ export function survival(model: string, parameters: readonly number[], time: num
   const [r, alpha, a, b] = [first, second, third, fourth];
   const staying = (p: number) => Math.exp(-r * Math.log1p((p * time) / alpha));
   const corners = time > 0 ? [Math.log(alpha / time)] : [];
-  if (model === "BG/NBD") return time === 0 ? 1 : betaMean(a, b, staying, corners);
+  if (model === "BG/NBD") return time === 0 ? 1 : Math.min(1, betaMean(a, b, staying, corners));
   if (model === "MBG/NBD") {
     const stayed = b / (a + b);
-    return time === 0 ? stayed : stayed * betaMean(a, b + 1, staying, corners);
+    return time === 0 ? stayed : stayed * Math.min(1, betaMean(a, b + 1, staying, corners));
   }
   throw new PlanningError("value", `model: ${model} has no survival over time`);
 }

@@ -1,6 +1,6 @@
 /**
  * A smooth function in place of a costly one: Chebyshev series on panels of an interval, halved until
- * each is true to about 1e-13 of the smallest value on it. Null where that takes too many panels.
+ * each is true to about 1e-13 of the smallest value on it. Null where halving does not help.
  */
 export function interpolant(
   f: (x: number) => number,
@@ -32,7 +32,7 @@ export function interpolant(
 
 /** The points of a panel, and how often an interval may be halved. */
 const POINTS = 20;
-const DEPTH = 6;
+const DEPTH = 12;
 const TRUE = 5e-14;
 
 const nodes = Float64Array.from({ length: POINTS }, (_, k) =>
