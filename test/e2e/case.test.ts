@@ -1,6 +1,7 @@
 /**
  * A finance reader in the browser: builds a case in the pane, changes an uplift in the sheet, sees the
- * consolidated case, the horizon map and the pane change; shifts a programme by keyboard and by mouse.
+ * consolidated case, the horizon map and the pane change; shifts a programme by keyboard and by mouse;
+ * runs a what-if and cancels one. One workbook for all, since opening the sample takes longest.
  */
 import { readFileSync } from "node:fs";
 import type * as Axe from "axe-core";
@@ -10,27 +11,31 @@ import { Session, type Theme, type Workbench } from "./workbench";
 jest.setTimeout(400_000);
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const THEMES: Theme[] = ["light", "dark", "forced-colors"];
 let session: Session;
+let workbench: Workbench;
+let pane: Frame;
 
 beforeAll(async () => {
   session = await Session.start();
+  workbench = await session.open();
+  await workbench.waitForSample();
+  pane = await workbench.pane();
 });
 
 afterAll(async () => {
   await session?.stop();
 });
 
-async function openSample(theme: Theme = "light"): Promise<{ workbench: Workbench; pane: Frame }> {
-  const workbench = await session.open({ theme });
-  await workbench.waitForSample();
-  return { workbench, pane: await workbench.pane() };
-}
+afterEach(() => {
+  expect(workbench.errors).toEqual([]);
+});
 
-const tab = (pane: Frame, name: string) => pane.getByRole("tab", { name, exact: true }).click();
-const total = (pane: Frame) => pane.locator("article p").first().innerText();
+const tab = (name: string) => pane.getByRole("tab", { name, exact: true }).click();
+const total = () => pane.locator("article p").first().innerText();
 
-async function openCase(pane: Frame, name: string): Promise<void> {
-  await tab(pane, "Cases");
+async function openCase(name: string): Promise<void> {
+  await tab("Cases");
   const back = pane.getByRole("button", { name: "All cases" });
   if (await back.isVisible()) await back.click();
   await pane.getByRole("button", { name: new RegExp(`^${name}`) }).click();
@@ -39,8 +44,8 @@ async function openCase(pane: Frame, name: string): Promise<void> {
 }
 
 /** The figures of the horizon map, as its table gives them. */
-async function mapFigures(pane: Frame): Promise<string> {
-  await tab(pane, "Horizons");
+async function mapFigures(): Promise<string> {
+  await tab("Horizons");
   const toggle = pane.getByRole("button", { name: /^Show as table.*Investment and benefit/ });
   const table = pane.getByRole("table", { name: "Investment and benefit by horizon" });
   await toggle.or(table).first().waitFor();
@@ -50,17 +55,16 @@ async function mapFigures(pane: Frame): Promise<string> {
 }
 
 test("a case built in the pane, and an uplift changed in the sheet: everything follows", async () => {
-  const { workbench, pane } = await openSample();
-  const programme = await withUplift(workbench);
+  const programme = await withUplift();
   const { page } = workbench;
 
-  await openCase(pane, "All programmes together");
-  const togetherBefore = await total(pane);
-  const mapBefore = await mapFigures(pane);
-  const sheets = await sheetsOf(workbench);
+  await openCase("All programmes together");
+  const togetherBefore = await total();
+  const mapBefore = await mapFigures();
+  const sheets = await sheetsOf();
 
   // The guide, step by step; nothing is written before its last button.
-  await tab(pane, "Cases");
+  await tab("Cases");
   await pane.getByRole("button", { name: "All cases" }).click();
   await pane.getByRole("button", { name: "New budget case" }).click();
   await pane.getByLabel("Programme", { exact: true }).selectOption(programme);
@@ -86,19 +90,19 @@ test("a case built in the pane, and an uplift changed in the sheet: everything f
   await workbench.settle();
   expect((await workbench.readCell(runCost.sheet, runCost.address)).value).toBe(12345);
   await pane.getByRole("button", { name: "Go to its sheet" }).waitFor();
-  const caseBefore = await total(pane);
+  const caseBefore = await total();
 
   // One uplift changed in the sheet.
   const uplift = await workbench.cellOf("Uplifts", "Retention uplift", programme);
   const former = (await workbench.readCell(uplift.sheet, uplift.address)).value as number;
   await workbench.typeInCell(uplift.sheet, uplift.address, String(former + 0.02));
-  await eventually(async () => expect(await total(pane)).not.toBe(caseBefore));
-  await openCase(pane, "All programmes together");
-  await eventually(async () => expect(await total(pane)).not.toBe(togetherBefore));
-  await eventually(async () => expect(await mapFigures(pane)).not.toBe(mapBefore));
+  await eventually(async () => expect(await total()).not.toBe(caseBefore));
+  await openCase("All programmes together");
+  await eventually(async () => expect(await total()).not.toBe(togetherBefore));
+  await eventually(async () => expect(await mapFigures()).not.toBe(mapBefore));
 
   // The sheet that was built is set to print on one page.
-  const after = await sheetsOf(workbench);
+  const after = await sheetsOf();
   const added = after.filter((name) => !sheets.includes(name));
   expect(added).toHaveLength(1);
   const zoom = await page.evaluate((name) => {
@@ -107,14 +111,11 @@ test("a case built in the pane, and an uplift changed in the sheet: everything f
     return host.model.sheet(id).page.properties["Zoom"];
   }, added[0]!);
   expect(zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
 });
 
 test("a programme is shifted by keyboard and by mouse, and its start is written back", async () => {
-  const { workbench, pane } = await openSample();
   const { keyboard, mouse } = workbench.page;
-  await tab(pane, "Horizons");
+  await tab("Horizons");
   const first = pane.locator("[data-timeline]").first();
   await first.waitFor();
   const name = (await first.getAttribute("data-timeline"))!;
@@ -155,11 +156,7 @@ test("a programme is shifted by keyboard and by mouse, and its start is written 
   await workbench.settle();
 
   // A protected sheet puts the bar back with a sentence.
-  await workbench.page.evaluate(() => {
-    const { engine, host } = window.workbench;
-    const sheet = engine.sheets().find((one) => one.name === "Programmes")!.id;
-    host.model.sheet(sheet).protection.on = true;
-  });
+  await protect(true);
   await bar.focus();
   await keyboard.press("ArrowRight");
   await keyboard.press("Enter");
@@ -169,36 +166,92 @@ test("a programme is shifted by keyboard and by mouse, and its start is written 
     .waitFor();
   expect(await bar.getAttribute("aria-valuenow")).toBe("0");
   expect(await start()).toBe(before);
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
+  await protect(false);
 });
 
-test.each<Theme>(["light", "dark", "forced-colors"])(
-  "axe finds nothing in a case, in any step of the guide and on the time line, %s",
-  async (theme) => {
-    const { workbench, pane } = await openSample(theme);
-    await pane.evaluate(axe);
-    const found: Record<string, string[]> = {};
-    await tab(pane, "Horizons");
-    await pane.locator("[data-timeline]").first().waitFor();
-    found["time line"] = await violations(pane);
-    const name = await withUplift(workbench);
-    await openCase(pane, name);
-    await pane.getByRole("img", { name: `What moves the NPV of ${name}` }).waitFor();
-    found["case"] = await violations(pane);
-    await pane.getByRole("button", { name: "Change in the guide" }).click();
-    for (let step = 1; step <= 5; step++) {
-      await pane.locator(`[aria-current=step][aria-label^="Step ${step} "]`).waitFor();
-      found[`step ${step}`] = await violations(pane);
-      if (step < 5) await pane.getByRole("button", { name: "Next" }).click();
-    }
-    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
-    expect(workbench.errors).toEqual([]);
-    await workbench.close();
-  }
-);
+test("a what-if over cells shows how far it is, can be cancelled, and leaves every cell as it was", async () => {
+  await tab("Cases");
+  const name = await withUplift();
+  await openCase(name);
+  const output = await workbench.cellOf("Programmes", "NPV", name);
+  const input = await workbench.cellOf("Programmes", "Investment likely", name);
+  const take = async (cell: typeof output, button: string) => {
+    await workbench.goToCell(cell.sheet, cell.address);
+    await pane.getByRole("button", { name: button }).click();
+    await pane
+      .getByText(`${cell.sheet}!${cell.address}`)
+      .or(pane.getByLabel(`Low value of ${cell.sheet}!${cell.address}`))
+      .first()
+      .waitFor();
+  };
+  await take(output, "Take the selected cell");
+  await take(input, "Add the selected cells");
+  const before = await formulas();
 
-const sheetsOf = (workbench: Workbench): Promise<string[]> =>
+  const progress = pane.getByRole("progressbar", { name: "What if, in any cells" });
+  await pane.getByRole("button", { name: "Run the what-if" }).click();
+  await progress.waitFor();
+  await pane.getByText(/^Step \d+ of \d+: /).waitFor();
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await pane.getByText("Cancelled. Every cell is as it was.").first().waitFor();
+  await workbench.settle();
+  expect(await formulas()).toEqual(before);
+
+  await pane.getByRole("button", { name: "Run the what-if" }).click();
+  await pane.getByText("Done. Every cell is as it was.").first().waitFor();
+  await pane.getByRole("img", { name: `What moves ${output.sheet}!${output.address}` }).waitFor();
+  await workbench.settle();
+  expect(await formulas()).toEqual(before);
+});
+
+test("axe finds nothing in a case, in any step of the guide and on the time line, in any theme", async () => {
+  await pane.evaluate(axe);
+  const found: Record<string, string[]> = {};
+  const look = async (what: string) => {
+    for (const theme of THEMES) {
+      await workbench.useTheme(theme);
+      found[`${what}, ${theme}`] = await violations();
+    }
+  };
+  await tab("Horizons");
+  await pane.locator("[data-timeline]").first().waitFor();
+  await look("time line");
+  const name = await withUplift();
+  await openCase(name);
+  await pane.getByRole("img", { name: `What moves the NPV of ${name}` }).waitFor();
+  await look("case");
+  await pane.getByRole("button", { name: "Change in the guide" }).click();
+  for (let step = 1; step <= 5; step++) {
+    await pane.locator(`[aria-current=step][aria-label^="Step ${step} "]`).waitFor();
+    await look(`step ${step}`);
+    if (step < 5) await pane.getByRole("button", { name: "Next" }).click();
+  }
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
+});
+
+/** What every cell of the tables and of the cases holds: formula or value. */
+const formulas = (): Promise<string[]> =>
+  workbench.page.evaluate(() => {
+    const { engine } = window.workbench;
+    return engine.sheets().flatMap(({ id, name }) => {
+      const used = name === "Orders" ? null : engine.usedRange(id);
+      if (!used) return [];
+      const cells = engine.read({ sheetId: id, ...used });
+      return cells.map((row, r) =>
+        [name, r, ...row.map(({ formula, value }) => formula || value)].join("|")
+      );
+    });
+  });
+
+async function protect(on: boolean): Promise<void> {
+  await workbench.page.evaluate((state) => {
+    const { engine, host } = window.workbench;
+    const sheet = engine.sheets().find((one) => one.name === "Programmes")!.id;
+    host.model.sheet(sheet).protection.on = state;
+  }, on);
+}
+
+const sheetsOf = (): Promise<string[]> =>
   workbench.page.evaluate(() => window.workbench.engine.sheets().map(({ name }) => name));
 
 /** Repeats a check for as long as the sheet and the pane may take on a slow machine. */
@@ -215,7 +268,7 @@ async function eventually(check: () => Promise<void>): Promise<void> {
 }
 
 /** In forced colours the browser paints in the system's colours, while axe measures the page's own. */
-async function violations(pane: Frame): Promise<string[]> {
+async function violations(): Promise<string[]> {
   return pane.evaluate(async () => {
     const forced = matchMedia("(forced-colors: active)").matches;
     const { violations: all } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
@@ -226,7 +279,7 @@ async function violations(pane: Frame): Promise<string[]> {
 }
 
 /** The first programme of the table Uplifts. */
-async function withUplift(workbench: Workbench): Promise<string> {
+async function withUplift(): Promise<string> {
   const cell = await workbench.cellOf("Uplifts", "Programme", 0);
   return String((await workbench.readCell(cell.sheet, cell.address)).value);
 }

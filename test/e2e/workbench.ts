@@ -289,6 +289,17 @@ export class Workbench {
     await this.page.setViewportSize(size);
   }
 
+  /** Changes the theme of browser and Excel while the workbook stays open. */
+  async useTheme(theme: Theme): Promise<void> {
+    await this.page.emulateMedia({
+      colorScheme: theme === "dark" ? "dark" : "light",
+      forcedColors: theme === "forced-colors" ? "active" : "none",
+    });
+    const office = ({ light: "light", dark: "dark", "forced-colors": "contrast" } as const)[theme];
+    await this.page.evaluate((name) => window.workbench.useTheme(name), office);
+    await this.page.waitForTimeout(100);
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
