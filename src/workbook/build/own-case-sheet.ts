@@ -151,7 +151,11 @@ function addInputs(sheet: SheetPlan, key: string): void {
   });
   sheet.formats.push(
     { row, column: 0, rows: 1, columns: 6, bold: true, fill: LOOK.heading },
-    ...schema.map((column, i) => format(i, columnFormat("Programmes", column))),
+    ...schema.map((column, i) => ({
+      ...format(i, columnFormat("Programmes", column)),
+      // A sentence runs on to the right, where nothing stands.
+      ...(column.kind === "text" ? { align: "Left" as const } : {}),
+    })),
     ...plan.map((cell, i) => format(schema.length + i, cellFormat(cell)))
   );
 }
@@ -159,13 +163,14 @@ function addInputs(sheet: SheetPlan, key: string): void {
 /** Rows of Uplifts and Overlaps that name the programme, as they stand there. */
 function addChanges(sheet: SheetPlan, key: string): void {
   const row = OWN_ROWS.inputs;
+  // Names stand last, where long ones run on to the right.
   const uplifts = [
-    "Segment",
     "Retention uplift",
     "Margin uplift",
     "Cost-to-serve cut",
     "Ramp months",
     "Share counted",
+    "Segment",
   ];
   const columns = uplifts.map((name) => {
     const range = /^[A-Za-z0-9 ]+$/.test(name) ? `Uplifts[${name}]` : `Uplifts[[${name}]]`;
@@ -180,7 +185,7 @@ function addChanges(sheet: SheetPlan, key: string): void {
     {
       row: row + 1,
       column: RIGHT,
-      cells: [["Segment", "Retention +", "Margin +", "Cost to serve -", "Ramp months", "Share"]],
+      cells: [["Retention +", "Margin +", "Cost cut", "Ramp months", "Share", "Segment"]],
     },
     {
       row: row + 2,
@@ -201,7 +206,7 @@ function addChanges(sheet: SheetPlan, key: string): void {
       column: RIGHT,
       cells: [
         [
-          `=IFERROR(FILTER(HSTACK(IF(Overlaps[Programme]=${key},Overlaps[Other],Overlaps[Programme]),Overlaps[Share]),` +
+          `=IFERROR(FILTER(HSTACK(Overlaps[Share],IF(Overlaps[Programme]=${key},Overlaps[Other],Overlaps[Programme])),` +
             `(Overlaps[Programme]=${key})+(Overlaps[Other]=${key})>0,"None"),"None")`,
         ],
       ],
@@ -210,11 +215,12 @@ function addChanges(sheet: SheetPlan, key: string): void {
   sheet.formats.push(
     { row, column: RIGHT, rows: 1, columns: 6, bold: true, fill: LOOK.heading },
     { row: row + 1, column: RIGHT, rows: 1, columns: 6, italic: true, color: LOOK.note },
-    { row: row + 2, column: RIGHT + 1, rows: 8, columns: 1, numberFormat: "0.0%" },
-    { row: row + 2, column: RIGHT + 2, rows: 8, columns: 2, numberFormat: "#,##0.00" },
-    { row: row + 2, column: RIGHT + 5, rows: 8, columns: 1, numberFormat: "0%" },
+    { row: row + 1, column: RIGHT, rows: 1, columns: 5, align: "Right" },
+    { row: row + 2, column: RIGHT, rows: 8, columns: 1, numberFormat: "0.0%" },
+    { row: row + 2, column: RIGHT + 1, rows: 8, columns: 2, numberFormat: "#,##0.00" },
+    { row: row + 2, column: RIGHT + 4, rows: 8, columns: 1, numberFormat: "0%" },
     { row: row + 10, column: RIGHT, rows: 1, columns: 6, bold: true, fill: LOOK.heading },
-    { row: row + 11, column: RIGHT + 1, rows: 5, columns: 1, numberFormat: "0%" }
+    { row: row + 11, column: RIGHT, rows: 5, columns: 1, numberFormat: "0%" }
   );
 }
 

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
+    // The browser leaves an SVG's own background as it is.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas" },
   },
   tick: {
     stroke: tokens.colorNeutralStrokeAccessible,
