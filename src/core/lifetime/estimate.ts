@@ -18,7 +18,7 @@ export interface EstimateInput extends Customers {
 
 /** With more different rows than this the starts are tried on a sample of them. */
 const MANY_ROWS = 4_000;
-const SAMPLE = 1_500;
+const SAMPLE = 800;
 const USUAL_STEPS = 12;
 
 export function estimate(input: EstimateInput, progress?: (share: number) => void): Fit {
@@ -70,20 +70,29 @@ function climb(
   return maximum.converged ? maximum : maximise(objective, { starts, everyStart: true, limit });
 }
 
-/** Every so-manyth row, with its count. */
+/**
+ * The rows that stand for many customers, and of the others every so-manyth, which then stands for so
+ * many times its own: with so much of the whole, its maximum lies a few steps from that of all.
+ */
 function sampleOf(customers: MergedCustomers): MergedCustomers {
   const step = Math.ceil(customers.rows / SAMPLE);
-  const rows = Math.floor((customers.rows - 1) / step) + 1;
-  const pick = (column: Float64Array) =>
-    Float64Array.from({ length: rows }, (_, i) => column[i * step]!);
-  const counts = pick(customers.counts);
+  const taken: number[] = [];
+  const weights: number[] = [];
+  let passed = 0;
+  customers.counts.forEach((count, i) => {
+    const heavy = count >= step;
+    if (!heavy && passed++ % step > 0) return;
+    taken.push(i);
+    weights.push(heavy ? count : count * step);
+  });
+  const pick = (column: Float64Array) => Float64Array.from(taken, (i) => column[i]!);
   return {
-    rows,
+    rows: taken.length,
     frequency: pick(customers.frequency),
     recency: pick(customers.recency),
     age: pick(customers.age),
-    counts,
-    total: counts.reduce((sum, count) => sum + count, 0),
+    counts: Float64Array.from(weights),
+    total: weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
 

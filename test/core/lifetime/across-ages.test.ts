@@ -10,8 +10,8 @@ const MODELS: [string, number[]][] = [
 ];
 const COUNT = 3000;
 const random = createRandom(11);
-const age = Float64Array.from({ length: COUNT }, () => 20 + 40 * random.next());
-const frequency = Float64Array.from({ length: COUNT }, () => Math.floor(4 * random.next()));
+const age = Float64Array.from({ length: COUNT }, () => 27 + 12 * random.next());
+const frequency = Float64Array.from({ length: COUNT }, () => Math.floor(2 * random.next()));
 const recency = age.map((time, i) => (frequency[i]! > 0 ? time * random.next() : 0));
 
 describe.each(MODELS)("%s", (model, parameters) => {
