@@ -1,5 +1,6 @@
 /** The scoring book over office.js: what the pane writes changes the sheet's scores, and the other way round. */
 import {
+  allCells,
   errorCells,
   namedValue,
   openSample,
@@ -127,6 +128,32 @@ test("raters' agreement is between 0 and 1 and every check says OK", async () =>
   expect(number(consistency.value)).toBeGreaterThan(0);
   expect(number(consistency.value)).toBeLessThan(0.1);
   expect(errorCells(opened)).toEqual([]);
+});
+
+test("the weights of the judgements stand beside Criteria, whatever is in force", () => {
+  const cells = allCells(opened);
+  const [[head]] = [...cells].filter(([, { value }]) => value === "Weight (AHP)") as [[string]];
+  const [row, column] = head.split("!")[1]!.split(",").map(Number) as [number, number];
+  const shown = (down: number, beside: number) =>
+    cells.get(`Scoring!${row + 1 + down},${column + beside}`)?.value;
+  const names = tableRows(opened, "Criteria").rows.map(([name]) => String(name));
+  expect(names.map((_, i) => shown(i, -1))).toEqual(names);
+  const weights = names.map((_, i) => number(shown(i, 0)));
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+  // The principal eigenvector by its definition: every row of judgements times the weights is λ times its own.
+  const judged = new Map(
+    tableRows(opened, "Pairwise").rows.map(([one, other, times]) => [
+      `${String(one)}|${String(other)}`,
+      number(times),
+    ])
+  );
+  const times = (one: string, other: string) =>
+    one === other ? 1 : (judged.get(`${one}|${other}`) ?? 1 / judged.get(`${other}|${one}`)!);
+  const lambdas = names.map(
+    (one, i) =>
+      names.reduce((sum, other, j) => sum + times(one, other) * weights[j]!, 0) / weights[i]!
+  );
+  lambdas.forEach((lambda) => expect(lambda).toBeCloseTo(lambdas[0]!, 9));
 });
 
 test("weights written by the pane change the scores, and the same weights bring them back", async () => {

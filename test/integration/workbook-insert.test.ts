@@ -53,10 +53,14 @@ test("removing what was inserted leaves the workbook as it was, whatever was ren
     "Start here",
     "Assumptions",
     "Programmes",
+    "Overlaps",
     "Scoring",
     "Horizons",
     "Customers",
+    "Orders",
+    "Cases",
     "Calc",
+    "Lifetime",
   ]);
   expect(steps.map(([done]) => done)).toEqual(steps.map((_, i) => i + 1));
   expect(steps.at(-1)).toEqual([steps.length, steps.length]);

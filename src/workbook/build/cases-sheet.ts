@@ -41,7 +41,7 @@ export function casesSheet(content: WorkbookContent, spill: SpillReference): She
     const row = blockRow(block);
     const source =
       block === 0
-        ? consolidatedSource(spill, '="All programmes in the totals: "&SUM(CalcGoing#)')
+        ? consolidatedSource(spill, allTogether(spill))
         : programmeSource(spill, named(spill, row), String(block));
     const built = caseBlock(source, row, periods, block === 0 ? "Case of all" : `Case ${block}`);
     cells.push(...built.cells);
@@ -51,6 +51,11 @@ export function casesSheet(content: WorkbookContent, spill: SpillReference): She
   sheet.formulas.push({ row: FIRST_BLOCK, column: 0, cells });
   layOut(sheet, programmes, periods);
   return sheet;
+}
+
+/** Blank, and the block with it, until there is a programme that has a case. */
+function allTogether(spill: SpillReference): string {
+  return `=IF(SUM(${spill("inCase")})=0,"","All programmes in the totals: "&SUM(CalcGoing#))`;
 }
 
 /** The programme in that row of Calc; blank where Calc has fewer. */

@@ -79,9 +79,33 @@ function addWeights(
       fill: LOOK.result,
     })
   );
+  addJudgedWeights(sheet, ROWS.head + lines.length + 1, column, spill);
   sheet.widths.push({ column, count: 1, characters: 20 });
   sheet.widths.push({ column: column + 1, count: 1, characters: 14 });
   return column + 3;
+}
+
+/** The weights that follow from the judgements, in force or not, to hold against the typed ones. */
+function addJudgedWeights(
+  sheet: SheetPlan,
+  row: number,
+  column: number,
+  spill: SpillReference
+): void {
+  sheet.values.push({ row, column, cells: [["By judgements", "Weight (AHP)"]] });
+  sheet.formats.push({ row, column, rows: 1, columns: 2, bold: true, fill: LOOK.heading });
+  sheet.formulas.push({
+    row: row + 1,
+    column,
+    cells: [[shown(spill("criterion")), shown(spill("pairWeight"))]],
+  });
+  sheet.formats.push({
+    row: row + 1,
+    column: column + 1,
+    rows: MOST_CRITERIA,
+    columns: 1,
+    numberFormat: "0.0%",
+  });
 }
 
 /** How far the raters agree, beside their groups. */

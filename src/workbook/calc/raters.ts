@@ -107,7 +107,9 @@ const wide: CalcBlock[] = [
     "CalcAgreement",
     "Do raters agree",
     "CCO.PANEL.AGREEMENT: Krippendorff's alpha of every rating, 1 is full agreement, 0 is chance",
-    (spill) => `CCO.PANEL.AGREEMENT(TRANSPOSE(${spill("raterGrid")}),"ALPHA","INTERVAL")`
+    // A gap stays "": a blank would reach the function as a rating of 0 on some platforms.
+    (spill) =>
+      `CCO.PANEL.AGREEMENT(IF(TRANSPOSE(${spill("raterGrid")})="","",TRANSPOSE(${spill("raterGrid")})),"ALPHA","INTERVAL")`
   ),
   {
     id: "spread",
