@@ -132,7 +132,7 @@ test("raters' agreement is between 0 and 1 and every check says OK", async () =>
 
 test("the weights of the judgements stand beside Criteria, whatever is in force", () => {
   const cells = allCells(opened);
-  const [[head]] = [...cells].filter(([, { value }]) => value === "Weight (AHP)") as [[string]];
+  const head = [...cells.keys()].find((at) => cells.get(at)!.value === "Weight (AHP)")!;
   const [row, column] = head.split("!")[1]!.split(",").map(Number) as [number, number];
   const shown = (down: number, beside: number) =>
     cells.get(`Scoring!${row + 1 + down},${column + beside}`)?.value;
