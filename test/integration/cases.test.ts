@@ -105,6 +105,13 @@ test("the consolidated case is the sum of the cases in the totals", async () => 
   const benefits = map.benefit.value!.map(({ amounts }) => sum(amounts));
   expect(sum(benefits)).toBeCloseTo(sum(all.columns.value!.map(({ benefit }) => benefit)), 2);
   expect(all.checks.every(({ ok }) => ok)).toBe(true);
+  // Low is not paid back within the plan; that does not take the others' place.
+  const [low, base, high] = all.scenarios.map(({ payback }) => payback);
+  expect(low).toMatchObject({ value: null, problem: "Not paid back within the plan" });
+  expect(valueOf(base!)).toBeCloseTo(figure(all, "Payback in years"), 9);
+  expect(valueOf(high!)).toBeLessThan(valueOf(base!));
+  // The sample is worth having as a whole, in the scenario that is active.
+  expect(figure(all, "NPV")).toBeGreaterThan(0);
 });
 
 test("tax, prices and the kind of money: nominal and real give the same NPV after tax", async () => {

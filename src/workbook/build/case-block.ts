@@ -244,8 +244,9 @@ function putChecks(put: Put, flow: Flow, key: string, from: CaseSource, at: At):
       key,
       `LET(ours,${irr},guess,IF(ISNUMBER(ours),(1+ours)^(1/PeriodsPerYear)-1,CaseRate),` +
         `own,IFERROR(IRR(${net},guess),""),` +
-        `IF(ISNUMBER(ours)*ISNUMBER(own)=0,"OK",` +
-        `IF(ABS((1+own)^PeriodsPerYear-1-ours)<=Tolerance*(1+ABS(ours)),"OK","Excel's is "&own&" a period")))`
+        `IF(ISNUMBER(ours)=FALSE,"OK",IF(ISNUMBER(own),` +
+        `IF(ABS((1+own)^PeriodsPerYear-1-ours)<=Tolerance*(1+ABS(ours)),"OK","Excel's is "&own&" a period"),` +
+        `IF(ABS(NPV(guess,${net}))<=Tolerance*NPV(guess,ABS(${net})),"OK","NPV at the return is not 0"))))`
     )
   );
   put(checkRow("net"), SIDE.label, "Net flow and NPV as on Calc");
