@@ -45,29 +45,30 @@ test("sorting Programmes carries every result with its programme", async () => {
 
 test("a row added joins the case at once and, not rated yet, leaves the scores of the others alone", async () => {
   const before = results();
+  // Its model stands in no pair of Overlaps and in no row of Uplifts, which go by the name.
   const copied = tableRows(opened, "Programmes");
-  const source = copied.rows[rowNamed(copied, "Search that understands")]!;
+  const source = copied.rows[rowNamed(copied, "Proactive delivery messages")]!;
   const typed = new Set(["Horizon", "Score", "Rank", "NPV", "Payback"]);
   const values = copied.columns.map((name, i) => (typed.has(name) ? null : source[i]!));
-  values[0] = "Search twin";
+  values[0] = "Messages twin";
   await onProgrammes((table) => {
     table.rows.add(undefined, [values as never]);
   });
   await opened.settle();
   const after = results();
-  const [horizon, score, rank, npv, payback] = after["Search twin"]!;
-  const twin = before["Search that understands"]!;
+  const [horizon, score, rank, npv, payback] = after["Messages twin"]!;
+  const twin = before["Proactive delivery messages"]!;
   expect([horizon, npv, payback]).toEqual([twin[0], twin[3], twin[4]]);
   expect([score, rank]).toEqual(["", ""]);
-  delete after["Search twin"];
+  delete after["Messages twin"];
   expect(after).toEqual(before);
   const state = await opened.planning.state();
   if (state.kind !== "ready") throw new Error(state.kind);
-  const found = state.portfolio.programmes.find(({ key }) => key === "Search twin")!;
+  const found = state.portfolio.programmes.find(({ key }) => key === "Messages twin")!;
   expect(found.score).toEqual({ value: null, problem: "Not rated on every criterion" });
   const health = await opened.planning.health();
   expect(health.map(({ message }) => message)).toContain(
-    'Ratings: "Search twin" has no rating, so it has no score.'
+    'Ratings: "Messages twin" has no rating, so it has no score.'
   );
 });
 
@@ -98,7 +99,7 @@ test("a row deleted leaves the results of the others right", async () => {
 
 test("a name used twice blanks both rows, and the check says so", async () => {
   const table = tableRows(opened, "Programmes");
-  const row = rowNamed(table, "App relaunch");
+  const row = rowNamed(table, "Subscription boxes");
   opened.engine.write(
     { sheetId: table.sheetId, row: table.row + row, column: table.column, rows: 1, columns: 1 },
     [["Win-back journeys"]]
@@ -115,7 +116,7 @@ test("a name used twice blanks both rows, and the check says so", async () => {
   );
   opened.engine.write(
     { sheetId: table.sheetId, row: table.row + row, column: table.column, rows: 1, columns: 1 },
-    [["App relaunch"]]
+    [["Subscription boxes"]]
   );
   await opened.settle();
   expect(tableRows(opened, "Programmes").rows).toEqual(table.rows);
@@ -135,7 +136,13 @@ test("what the pane writes is in the cell, changes the NPV, and follows the row 
   expect(gain).toBeLessThan(800_000);
   const others = results();
   for (const name of Object.keys(before)) {
-    if (name !== "App relaunch") expect(others[name]).toEqual(before[name]);
+    if (name === "App relaunch") continue;
+    // Sums over overlaps follow the order of the rows, and with it their last digit.
+    others[name]!.forEach((value, i) => {
+      const was = before[name]![i];
+      if (typeof was !== "number") return expect(value).toBe(was);
+      expect(Math.abs(Number(value) - was)).toBeLessThanOrEqual(1e-12 * Math.abs(was));
+    });
   }
 });
 
