@@ -94,7 +94,11 @@ test("a reload in the middle of an insert is said, and what was added can be rem
   await page.getByRole("tab", { name: "Set up" }).click();
   await page.getByRole("button", { name: "Remove what was inserted" }).click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
-  await page.getByText("What was inserted has been removed.").first().waitFor();
+  await page
+    .getByText("What was inserted has been removed.")
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   const left = await other.page.evaluate(() => {
     const { engine } = window.workbench;
     return [engine.sheets().map(({ name }) => name), engine.tables().length, engine.names().length];
