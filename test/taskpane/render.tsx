@@ -16,7 +16,7 @@ configure({
   getElementError: (message) => new Error(message ?? "not found"),
   asyncUtilTimeout: 10_000,
 });
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 interface Options extends FakeOptions {
   view?: View;
