@@ -95,7 +95,9 @@ describe("an analyst looks at what customers are worth", () => {
     expect(written.customers).toHaveLength(300);
     const value = written.customers.reduce((sum, row) => sum + Number(row[7]), 0);
     expect(value).toBeGreaterThan(0);
-    await user.click(screen.getByRole("button", { name: "Keep this fit" }));
+    const keep = screen.getByRole("button", { name: "Keep this fit" });
+    await waitFor(() => expect(keep.getAttribute("aria-disabled")).not.toBe("true"));
+    await user.click(keep);
     expect(workbook.customers.calls.some(([name]) => name === "keepFit")).toBe(false);
     await user.click(await screen.findByRole("button", { name: "Replace" }));
     await screen.findAllByText("The fit is kept on Customers.");
