@@ -9,7 +9,7 @@ process.once("SIGINT", () => {
   process.exit(130);
 });
 
-const LIMIT = 8 * 60_000;
+const LIMIT = 10 * 60_000;
 
 /**
  * A stage that passes or fails as one check. `needs` names stages without whose success it cannot run.

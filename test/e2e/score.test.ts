@@ -7,32 +7,55 @@ import { Session, type Theme, type Workbench } from "./workbench";
 jest.setTimeout(300_000);
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const THEMES: Theme[] = ["light", "dark", "forced-colors"];
 let session: Session;
+let workbench: Workbench;
+let pane: Frame;
 
+// One workbook for all, since opening the sample takes longest.
 beforeAll(async () => {
   session = await Session.start();
+  workbench = await session.open();
+  await workbench.waitForSample();
+  pane = await workbench.pane();
+  await pane.getByRole("tab", { name: "Score", exact: true }).click();
+  await pane.getByRole("heading", { name: "Methods side by side" }).waitFor();
 });
 
 afterAll(async () => {
   await session?.stop();
 });
 
-async function openScore(theme: Theme): Promise<{ workbench: Workbench; pane: Frame }> {
-  const workbench = await session.open({ theme });
-  await workbench.waitForSample();
-  const pane = await workbench.pane();
-  await pane.getByRole("tab", { name: "Score", exact: true }).click();
-  await pane.getByRole("heading", { name: "Methods side by side" }).waitFor();
-  return { workbench, pane };
-}
+afterEach(() => {
+  expect(workbench.errors).toEqual([]);
+});
 
-const weightOf = async (workbench: Workbench, criterion: string) => {
+const weightOf = async (criterion: string) => {
   const cell = await workbench.cellOf("Criteria", "Weight", criterion);
   return (await workbench.readCell(cell.sheet, cell.address)).value;
 };
 
+test("axe finds nothing in the view or in the dialog, in any theme", async () => {
+  await pane.evaluate(axe);
+  const found: Record<string, string[]> = {};
+  for (const theme of THEMES) {
+    await workbench.useTheme(theme);
+    found[`view, ${theme}`] = await violations(pane);
+  }
+  await pane.getByRole("button", { name: "Compare in pairs …" }).click();
+  await pane.getByRole("dialog").waitFor();
+  for (const theme of THEMES) {
+    await workbench.useTheme(theme);
+    await pane.waitForTimeout(500);
+    found[`dialog, ${theme}`] = await violations(pane);
+  }
+  await workbench.useTheme("light");
+  await workbench.page.keyboard.press("Escape");
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
+});
+
 test("weights by slider and in pairs, by mouse and by keyboard, change the sheet's scores", async () => {
-  const { workbench, pane } = await openScore("light");
   const { keyboard } = workbench.page;
   const first = await pane.getByRole("button", { name: /^Rank\s*1\s*:/ }).textContent();
   const key = /^Rank 1: (.*), Score /.exec(first!)![1]!;
@@ -46,7 +69,7 @@ test("weights by slider and in pairs, by mouse and by keyboard, change the sheet
   await keyboard.press("ArrowRight");
   const moved = Number(await value.inputValue());
   expect(moved).toBeGreaterThan(start);
-  await eventually(async () => expect(await weightOf(workbench, "Value")).toBe(moved));
+  await eventually(async () => expect(await weightOf("Value")).toBe(moved));
   await workbench.settle();
   expect((await workbench.readCell(score.sheet, score.address)).value).not.toBe(before);
 
@@ -55,7 +78,7 @@ test("weights by slider and in pairs, by mouse and by keyboard, change the sheet
   await workbench.page.mouse.click(box.x + box.width * 0.75, box.y + box.height / 2);
   const clicked = Number(await effort.inputValue());
   expect(clicked).not.toBe(8);
-  await eventually(async () => expect(await weightOf(workbench, "Effort")).toBe(clicked));
+  await eventually(async () => expect(await weightOf("Effort")).toBe(clicked));
 
   // A weight typed in the sheet moves the slider.
   const cell = await workbench.cellOf("Criteria", "Weight", "Evidence");
@@ -107,25 +130,7 @@ test("weights by slider and in pairs, by mouse and by keyboard, change the sheet
   // Many trials in the worker, with a way out.
   await pane.getByRole("button", { name: "Run 100,000 trials" }).click();
   await pane.getByText("100,000 trials of this run, seed 1.").waitFor();
-
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
 });
-
-test.each<Theme>(["light", "dark", "forced-colors"])(
-  "axe finds nothing in the view or in the dialog, %s",
-  async (theme) => {
-    const { workbench, pane } = await openScore(theme);
-    await pane.evaluate(axe);
-    expect(await violations(pane)).toEqual([]);
-    await pane.getByRole("button", { name: "Compare in pairs …" }).click();
-    await pane.getByRole("dialog").waitFor();
-    await pane.waitForTimeout(500);
-    expect(await violations(pane)).toEqual([]);
-    expect(workbench.errors).toEqual([]);
-    await workbench.close();
-  }
-);
 
 /** In forced colours the system paints the text, while axe measures the page's own colours. */
 async function violations(pane: Frame): Promise<string[]> {
