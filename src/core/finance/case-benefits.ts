@@ -21,13 +21,17 @@ export interface CaseUplift {
 }
 
 export interface BenefitInputs {
+  /** Periods of the plan, and how many of them are a year. */
   readonly periods: number;
   readonly periodsPerYear: number;
+  /** Benefit a year at full effect; or the whole row by period, which then stands as it is. */
   readonly benefitYear: number;
   readonly benefitRow: readonly number[] | null;
+  /** Who the programme changes, and by how much; adds to the benefit a year. */
   readonly uplifts: readonly CaseUplift[];
   readonly ramp: Ramp;
   readonly rampMonths: number;
+  /** Share of the level that is lost each period after the ramp. */
   readonly decay: number;
 }
 

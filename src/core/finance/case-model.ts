@@ -6,18 +6,15 @@
 import { need } from "../check";
 import { phase } from "../horizons/phase";
 import type { Profile } from "../horizons/profiles";
-import { ramp, type Ramp } from "../horizons/ramp";
-import { benefitsOf, type CaseUplift } from "./case-benefits";
+import { ramp } from "../horizons/ramp";
+import { benefitsOf, type BenefitInputs } from "./case-benefits";
 import { caseFigures, type CaseFigures } from "./case";
 import { figure, type Figure } from "./figure";
 import { inflate, type Prices } from "./inflation";
 import { npv } from "./npv";
 import { pilotFigures, type PilotFigures } from "./pilot";
 
-export interface CaseInputs {
-  /** Periods of the plan, and how many of them are a year. */
-  readonly periods: number;
-  readonly periodsPerYear: number;
+export interface CaseInputs extends BenefitInputs {
   /** Effective rates a year; nominal, as amounts are once they are inflated. */
   readonly annualRate: number;
   readonly hurdleRate: number;
@@ -29,15 +26,6 @@ export interface CaseInputs {
   /** From the start of spending to the start of benefit and run cost. */
   readonly monthsToValue: number;
   readonly runCostYear: number;
-  /** Benefit a year at full effect; or the whole row by period, which then stands as it is. */
-  readonly benefitYear: number;
-  readonly benefitRow: readonly number[] | null;
-  /** Who the programme changes, and by how much; adds to the benefit a year. */
-  readonly uplifts: readonly CaseUplift[];
-  readonly ramp: Ramp;
-  readonly rampMonths: number;
-  /** Share of the level that is lost each period after the ramp. */
-  readonly decay: number;
   /** That the benefit comes; costs are spent either way. */
   readonly chance: number;
   /** Share of new revenue taken from the old, and the margins on both; the benefit holds the new. */

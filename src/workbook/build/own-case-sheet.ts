@@ -5,6 +5,7 @@
  */
 import { NAMED_CELLS, programmes, type SpillReference } from "../schema";
 import { cellAddress } from "../address";
+import { CASE_COLUMNS } from "../cases/columns";
 import { safeText } from "../text";
 import {
   BLOCK_COLUMNS,
@@ -87,22 +88,6 @@ export function ownCaseSheet(own: OwnCase, spill: SpillReference): SheetPlan {
   };
   return sheet;
 }
-
-const INPUTS = [
-  "Start",
-  "Months to value",
-  "Duration",
-  "Investment likely",
-  "Run cost a year",
-  "Benefit a year likely",
-  "Ramp months",
-  "Evidence grade",
-  "Chance",
-  "Chance basis",
-  "Cannibal rate",
-  "New margin",
-  "Old margin",
-];
 const RANGES: Record<string, readonly [string, string]> = {
   "Investment likely": ["Investment low", "Investment high"],
   "Benefit a year likely": ["Benefit a year low", "Benefit a year high"],
@@ -120,7 +105,9 @@ function addInputs(sheet: SheetPlan, key: string): void {
   const row = OWN_ROWS.inputs;
   const fetch = (column: string) =>
     `=XLOOKUP(${key},Programmes[Programme],IF(Programmes[${column}]="","",Programmes[${column}]),"")`;
-  const schema = INPUTS.map((name) => programmes.columns.find((column) => column.name === name)!);
+  const schema = CASE_COLUMNS.map((name) =>
+    programmes.columns.find((column) => column.name === name)!
+  );
   const lines: (string | null)[][] = schema.map((column) => {
     const range = RANGES[column.name];
     return [

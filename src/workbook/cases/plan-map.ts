@@ -3,9 +3,10 @@ import { dateSerial } from "../sample/content";
 import { writeAssumption } from "../excel/write";
 import { inWorkbook } from "../excel/run";
 import { dateOf, monthLabel } from "../read/dates";
+import { mapOf } from "../read/horizons";
 import { programmesOf } from "../read/portfolio";
 import { none, plainText, readNumber, readNumbers } from "../read/reading";
-import type { CellContent, WorkbookSnapshot } from "../read/snapshot";
+import type { WorkbookSnapshot } from "../read/snapshot";
 import { WorkbookError, type Reading } from "../types";
 import { loadCases, programmesTable } from "./read";
 import type { PlanMap, TimelineProgramme } from "./types";
@@ -42,8 +43,8 @@ export function planMapOf(snapshot: WorkbookSnapshot): PlanMap {
     fiscalStart,
     programmes: timeline(snapshot, fiscalStart, periodMonths),
     startColumn: programmesTable(snapshot).headers.includes("Start") ? "Start" : null,
-    investment: byHorizon(snapshot.blocks.get("CalcMap"), "investment"),
-    benefit: byHorizon(snapshot.blocks.get("CalcBenefitMap"), "benefit"),
+    investment: mapOf(snapshot.blocks.get("CalcMap"), "investment"),
+    benefit: mapOf(snapshot.blocks.get("CalcBenefitMap"), "benefit"),
     budget: starts.map((_, i) => {
       const amount = budget[i];
       return typeof amount === "number" ? amount : null;
@@ -99,21 +100,6 @@ function startPeriod(
   const [from, to] = [dateOf(fiscalStart.value), dateOf(start.value)];
   const months = (to.year - from.year) * 12 + to.month - from.month;
   return { value: months / periodMonths.value + 1 };
-}
-
-function byHorizon(block: CellContent[][] | undefined, what: string): PlanMap["investment"] {
-  if (!block) return none(`The ${what} map is missing from the Calc sheet`);
-  if (block.length < 4) {
-    const only = readNumber(block[0]?.[0], "No programme has a case and a horizon yet");
-    return none((only as { problem?: string | null }).problem ?? null);
-  }
-  const rows: { horizon: string; amounts: number[] }[] = [];
-  for (const [i, cells] of block.slice(0, 3).entries()) {
-    const amounts = readNumbers(cells, `Horizon ${i + 1}, period`);
-    if (amounts.value === null) return amounts;
-    rows.push({ horizon: `H${i + 1}`, amounts: amounts.value });
-  }
-  return { value: rows };
 }
 
 export async function shiftStart(programme: string, months: number): Promise<number> {

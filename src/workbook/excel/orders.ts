@@ -6,6 +6,7 @@ import type { CellContent } from "../read/snapshot";
 import { WorkbookError, type Progress } from "../types";
 import { columnPlace } from "./locate";
 import { inWorkbook } from "./run";
+import { tableHeads } from "./table-heads";
 
 /** Three columns of so many rows are about a megabyte. */
 const CHUNK = 20_000;
@@ -15,26 +16,12 @@ const SMALLEST_CHUNK = 500;
 const MOST_FOR_STAMP = 20_000;
 
 export async function listOrderTables(): Promise<OrderTable[]> {
-  return inWorkbook(async (context) => {
-    const { tables } = context.workbook;
-    tables.load("items/name");
-    await context.sync();
-    const loading = tables.items.map((table) => {
-      const head = table.getHeaderRowRange();
-      const body = table.getDataBodyRange();
-      head.load("values");
-      body.load("rowCount");
-      table.worksheet.load("name");
-      return { table, head, body };
-    });
-    await context.sync();
-    return loading.map(({ table, head, body }) => {
-      const columns = (head.values[0] ?? []).map(String);
-      const { name } = table;
-      const guess = guessSource(name, columns);
-      return { name, sheet: table.worksheet.name, columns, rows: body.rowCount, guess };
-    });
-  });
+  return inWorkbook(async (context) =>
+    (await tableHeads(context)).map((table) => ({
+      ...table,
+      guess: guessSource(table.name, table.columns),
+    }))
+  );
 }
 
 export async function readOrders(

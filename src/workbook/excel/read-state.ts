@@ -25,6 +25,7 @@ import { orderFindings } from "./order-health";
 import { unfinishedFindings } from "./inserted";
 import { inWorkbook } from "./run";
 import { MAPPING_SETTING, readSetting } from "./settings";
+import { tableHeads } from "./table-heads";
 
 const OUR_TABLES = TABLES.map((table) => table.name);
 /** Tables that are read whole; a log is read in chunks. */
@@ -105,23 +106,9 @@ export async function readHealth(): Promise<Finding[]> {
 }
 
 export async function listTables(): Promise<UserTable[]> {
-  return inWorkbook(async (context) => {
-    const { tables } = context.workbook;
-    tables.load("items/name");
-    await context.sync();
-    const loading = tables.items.map((table) => {
-      const head = table.getHeaderRowRange();
-      head.load("values");
-      table.worksheet.load("name");
-      return { table, head };
-    });
-    await context.sync();
-    return loading.map(({ table, head }) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      columns: (head.values[0] ?? []).map(String),
-    }));
-  });
+  return inWorkbook(async (context) =>
+    (await tableHeads(context)).map(({ name, sheet, columns }) => ({ name, sheet, columns }))
+  );
 }
 
 export const readMapping = (context: Excel.RequestContext): Promise<Mapping | null> =>

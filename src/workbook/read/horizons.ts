@@ -14,14 +14,15 @@ export function horizonsOf(snapshot: WorkbookSnapshot): HorizonPlan {
     periods: starts.map((start, i) =>
       typeof start === "number" ? monthLabel(start) : `Period ${i + 1}`
     ),
-    investment: mapOf(snapshot.blocks.get("CalcMap")),
+    investment: mapOf(snapshot.blocks.get("CalcMap"), "investment"),
     budget: budgetOf(snapshot.blocks.get("CalcBudget")),
     mix: mixOf(snapshot.blocks.get("CalcMix")),
   };
 }
 
-function mapOf(block: CellContent[][] | undefined): HorizonPlan["investment"] {
-  if (!block) return none("The horizon map is missing from the Calc sheet");
+/** The three rows of a map of the horizons, a number a period. */
+export function mapOf(block: CellContent[][] | undefined, what: string): HorizonPlan["investment"] {
+  if (!block) return none(`The ${what} map is missing from the Calc sheet`);
   if (block.length < 4) return none(single(block));
   const rows: { horizon: string; amounts: number[] }[] = [];
   for (const [i, cells] of block.slice(0, 3).entries()) {
