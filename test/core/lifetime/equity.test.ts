@@ -47,8 +47,18 @@ test("parts add up to the total, shares to 1, future to its definition", () => {
         each.reduce((all, part) => all + pick(part), 0);
       // No retention at all leaves nothing from present customers: 0 of 0.
       const close = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.abs(b) + 1e-300;
-      expect(close(sum((part) => part.present), total.present)).toBe(true);
-      expect(close(sum((part) => part.total), total.total)).toBe(true);
+      expect(
+        close(
+          sum((part) => part.present),
+          total.present
+        )
+      ).toBe(true);
+      expect(
+        close(
+          sum((part) => part.total),
+          total.total
+        )
+      ).toBe(true);
       expect(sum((part) => part.share!)).toBeCloseTo(1, 12);
       each.forEach(({ future }, i) => {
         const { joining, margin, retention } = segments[i]!;
