@@ -1,8 +1,9 @@
 /**
  * Maximum of a smooth function of a few variables, given with gradient and Hessian, by Newton's method
  * in a trust region (Moré and Sorensen 1983) from one or several starts. It ends when the gain that
- * the quadratic model still promises and the gradient are both negligible, takes one more Newton step,
- * and says in words how it ended.
+ * the quadratic model still promises and the gradient are both negligible, takes one more Newton step
+ * (or a few, where the maximum is so flat that a step without gain still moves the point), and says in
+ * words how it ended.
  */
 import { symmetricEigen } from "./eigen";
 
@@ -61,6 +62,10 @@ function isBetter(a: Maximum, b: Maximum): boolean {
 const GAIN = 1e-10;
 const GRADIENT = 1e-7;
 const ROUNDING = 1e-14;
+/** A Newton step shorter than this leaves the next one below the last digit. */
+const FINE = 1e-7;
+/** Steps without a gain worth naming. */
+const MOST_LAST_STEPS = 4;
 
 function climb(
   objective: Objective,
@@ -73,14 +78,14 @@ function climb(
   let at = first;
   let radius = 1;
   let iterations = 0;
-  let small = false;
+  let lastSteps = 0;
   let status = `not converged after ${maxIterations} steps`;
   while (iterations < maxIterations) {
     const step = newtonStep(at, radius, point, limit);
     const noise = ROUNDING * Math.abs(at.value);
     const flat = largest(freeGradient(at, point, limit)) <= GRADIENT * (1 + Math.abs(at.value));
     const done = step.gain <= GAIN + noise && flat;
-    if (done && small) {
+    if (done && lastSteps > 0 && (step.length <= FINE || lastSteps >= MOST_LAST_STEPS)) {
       status = "converged";
       break;
     }
@@ -90,13 +95,14 @@ function climb(
     onStep?.(iterations);
     const ratio = (next.value - at.value) / step.gain;
     if (isFinite(next) && (ratio > 1e-4 || next.value - at.value >= -noise)) {
-      if (next.value < at.value && small) {
+      // Values that differ by rounding alone say nothing: the gradient does.
+      if (lastSteps > 0 && next.value < at.value && !isFlatter(next, nextPoint, at, point, limit)) {
         status = "converged";
         break;
       }
       point = nextPoint;
       at = next;
-      small = done;
+      lastSteps = done ? lastSteps + 1 : 0;
       if (ratio > 0.75 && step.bound) radius = Math.min(4, radius * 2);
       else if (ratio < 0.25 && !done) radius /= 2;
       continue;
@@ -121,6 +127,16 @@ function climb(
     converged: status === "converged",
     status,
   };
+}
+
+function isFlatter(
+  next: Evaluation,
+  nextPoint: number[],
+  at: Evaluation,
+  point: number[],
+  limit: number
+): boolean {
+  return largest(freeGradient(next, nextPoint, limit)) < largest(freeGradient(at, point, limit));
 }
 
 interface Step {
