@@ -62,8 +62,8 @@ function isBetter(a: Maximum, b: Maximum): boolean {
 const GAIN = 1e-10;
 const GRADIENT = 1e-7;
 const ROUNDING = 1e-14;
-/** A Newton step shorter than this leaves the next one below the last digit. */
-const FINE = 1e-7;
+/** Logarithms of parameters that differ by less are the same. */
+const FINE = 1e-10;
 /** Steps without a gain worth naming. */
 const MOST_LAST_STEPS = 4;
 
