@@ -93,10 +93,12 @@ function climb(
     const next = objective(nextPoint);
     iterations++;
     onStep?.(iterations);
-    const ratio = (next.value - at.value) / step.gain;
-    if (isFinite(next) && (ratio > 1e-4 || next.value - at.value >= -noise)) {
-      // Values that differ by rounding alone say nothing: the gradient does.
-      if (lastSteps > 0 && next.value < at.value && !isFlatter(next, nextPoint, at, point, limit)) {
+    const rise = next.value - at.value;
+    const ratio = rise / step.gain;
+    // Values that differ by rounding alone say nothing: the gradient does.
+    const flatter = done && rise >= -GAIN - noise && isFlatter(next, nextPoint, at, point, limit);
+    if (isFinite(next) && (ratio > 1e-4 || rise >= -noise || flatter)) {
+      if (lastSteps > 0 && rise < 0 && !flatter) {
         status = "converged";
         break;
       }
