@@ -172,3 +172,13 @@ test("every planted rate is found", () => {
     { numRuns: 300 }
   );
 });
+
+test("a rate of 0 in the middle between two others, where the search halves its range", () => {
+  // −10 + 35x − 35x² + 10x³ = 10·(x − ½)(x − 1)(x − 2), x = 1/(1 + rate).
+  expectRoots(irrRoots([-10, 35, -35, 10]), [-0.5, 0, 1], 14);
+});
+
+test("a rate that doubles cannot tell from −100 % is none", () => {
+  // 1 + rate = 1e-20.
+  expect(irrRoots([-1, 1e-20])).toEqual([]);
+});

@@ -80,3 +80,10 @@ test("more periods than a sheet shows are refused", () => {
     })
   ).toThrow("unit: DAY makes 6001 periods; a unit with at most 2000 is needed");
 });
+
+test("as many periods as a sheet shows are shown", () => {
+  const { names } = cohorts({ ...log([[1, 40000], [1, 41999]]), unit: "DAY" }); // prettier-ignore
+  expect(names).toHaveLength(2000);
+  const over = { ...log([[1, 40000], [1, 42000]]), unit: "DAY" as const }; // prettier-ignore
+  expect(() => cohorts(over)).toThrow("unit: DAY makes 2001 periods");
+});

@@ -83,6 +83,10 @@ test("frequency and spend that move together are warned of", () => {
   expect(fitSpend({ ...data, spend }).status).toMatch(
     /^converged; frequent buyers spend more a purchase \(correlation 0\.\d\d\)/
   );
+  const less = data.spend.map((m, i) => m / (1 + data.frequency[i]!));
+  expect(fitSpend({ ...data, spend: less }).status).toMatch(
+    /^converged; frequent buyers spend less a purchase \(correlation -0\.\d\d\)/
+  );
 });
 
 test("parameters with standard errors far above their values are named", () => {
