@@ -61,6 +61,8 @@ function isBetter(a: Maximum, b: Maximum): boolean {
 const GAIN = 1e-10;
 const GRADIENT = 1e-7;
 const ROUNDING = 1e-14;
+/** A last step so short changes value, gradient and curvature by nothing that could be seen. */
+const TINY = 1e-7;
 
 function climb(
   objective: Objective,
@@ -85,6 +87,11 @@ function climb(
       break;
     }
     const nextPoint = point.map((x, i) => Math.max(-limit, Math.min(limit, x + step.move[i]!)));
+    if (done && step.length <= TINY) {
+      point = nextPoint;
+      status = "converged";
+      break;
+    }
     const next = objective(nextPoint);
     iterations++;
     onStep?.(iterations);
