@@ -1,8 +1,8 @@
 /**
  * Maximum of a smooth function of a few variables, given with gradient and Hessian, by Newton's method
  * in a trust region (Moré and Sorensen 1983) from one or several starts. It ends when the gain that
- * the quadratic model still promises and the gradient are both negligible, takes one more Newton step
- * (or a few, where the maximum is so flat that a step without gain still moves the point), and says in
+ * the quadratic model still promises and the gradient are both negligible, takes one more Newton step,
+ * or a few where the maximum is so flat that a step without gain still moves the point, and says in
  * words how it ended.
  */
 import { symmetricEigen } from "./eigen";
@@ -62,9 +62,9 @@ function isBetter(a: Maximum, b: Maximum): boolean {
 const GAIN = 1e-10;
 const GRADIENT = 1e-7;
 const ROUNDING = 1e-14;
-/** Logarithms of parameters that differ by less are the same. */
-const FINE = 1e-10;
-/** Steps without a gain worth naming. */
+/** A last step so short changes value, gradient and curvature by nothing that could be seen. */
+const TINY = 1e-7;
+/** Longer last steps without a gain, where the maximum is flat. */
 const MOST_LAST_STEPS = 4;
 
 function climb(
@@ -85,11 +85,16 @@ function climb(
     const noise = ROUNDING * Math.abs(at.value);
     const flat = largest(freeGradient(at, point, limit)) <= GRADIENT * (1 + Math.abs(at.value));
     const done = step.gain <= GAIN + noise && flat;
-    if (done && lastSteps > 0 && (step.length <= FINE || lastSteps >= MOST_LAST_STEPS)) {
+    if (done && lastSteps >= MOST_LAST_STEPS) {
       status = "converged";
       break;
     }
     const nextPoint = point.map((x, i) => Math.max(-limit, Math.min(limit, x + step.move[i]!)));
+    if (done && step.length <= TINY) {
+      point = nextPoint;
+      status = "converged";
+      break;
+    }
     const next = objective(nextPoint);
     iterations++;
     onStep?.(iterations);
