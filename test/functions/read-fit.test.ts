@@ -23,6 +23,11 @@ test("labels in any case and order, with rows that mean nothing here", () => {
   expect(fit).toMatchObject({ model: "NBD", parameters: [0.2, 4.4], unit: "WEEK", status: "" });
 });
 
+test("of a label that stands twice the first counts", () => {
+  const twice = [["Model", "NBD"], ["r", 0.2], ["alpha", 4.4], ["r", 9]]; // prettier-ignore
+  expect(readFit(twice, "fit", known).parameters).toEqual([0.2, 4.4]);
+});
+
 test("a written fit is read back as it was", () => {
   const table = writeFit({
     model: "NBD",
@@ -72,6 +77,14 @@ test.each([
       ["alpha", 2],
     ],
     /^#VALUE! fit: r holds -1; a number above 0 is needed$/,
+  ],
+  [
+    [
+      ["Model", "NBD"],
+      ["r", 0],
+      ["alpha", 2],
+    ],
+    /^#VALUE! fit: r holds 0; a number above 0 is needed$/,
   ],
   [
     [
