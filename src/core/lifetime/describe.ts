@@ -12,6 +12,7 @@ import { expectedSpend } from "./gamma-gamma";
 import { modelNamed } from "./models";
 import { readOrders, type Orders } from "./order-log";
 import { forecast } from "./predict";
+import { aliveVariance, moneyVariance, purchaseVariance } from "./purchase-noise";
 import { rfm } from "./rfm";
 import { spendCounts, type SpendCounts } from "./spend-counts";
 import { totalInterval, type Interval } from "./total-interval";
@@ -94,7 +95,8 @@ export function describeFit(
     input.calibration && holdout !== null ? holdout : asOf
   );
   progress?.(0.2);
-  const { alive, expected } = forecast({ ...summary, ...figures }, horizon);
+  const given = { ...summary, ...figures };
+  const { alive, expected } = forecast(given, horizon);
   const aliveBefore = alive.map((_, i) => {
     const then = Math.max(recency[i]!, age[i]! - input.silence);
     return at.alive(frequency[i]!, recency[i]!, then);
@@ -131,20 +133,26 @@ export function describeFit(
       expected,
       value: valued?.value ?? null,
     },
-    purchases: totalInterval(total(expected), [
-      {
-        ...figures,
-        total: (parameters) =>
-          total(forecast({ ...summary, model: figures.model, parameters }, horizon).expected),
-      },
-    ]),
-    stillThere: totalInterval(total(alive), [
-      {
-        ...figures,
-        total: (parameters) =>
-          total(forecast({ ...summary, model: figures.model, parameters }, 0).alive),
-      },
-    ]),
+    purchases: totalInterval(
+      total(expected),
+      [
+        {
+          ...figures,
+          total: (parameters) => total(forecast({ ...given, parameters }, horizon).expected),
+        },
+      ],
+      purchaseVariance(given, horizon)
+    ),
+    stillThere: totalInterval(
+      total(alive),
+      [
+        {
+          ...figures,
+          total: (parameters) => total(forecast({ ...given, parameters }, 0).alive),
+        },
+      ],
+      aliveVariance(alive)
+    ),
     value: valued?.interval ?? null,
   };
   progress?.(1);
@@ -186,15 +194,21 @@ function valuesOf(input: DescribeInput, figures: Figures, summary: ReturnType<ty
   const product = (left: Float64Array, right: Float64Array) =>
     left.reduce((sum, value, i) => sum + value * right[i]!, 0) * margin;
   const [purchases, each] = [residual(figures.parameters), spendOf(values)];
-  const interval = totalInterval(product(purchases, each), [
-    { ...figures, total: (parameters) => product(residual(parameters), each) },
-    {
-      parameters: values,
-      logCovariance: spend.logCovariance,
-      total: (parameters) => product(purchases, spendOf(parameters)),
-    },
-  ]);
   const [p, q, gamma] = values as [number, number, number];
+  const given = { ...summary, ...figures };
+  const scatter = moneyVariance(given, { p, q, gamma }, purchases, money, discount, horizon);
+  const interval = totalInterval(
+    product(purchases, each),
+    [
+      { ...figures, total: (parameters) => product(residual(parameters), each) },
+      {
+        parameters: values,
+        logCovariance: spend.logCovariance,
+        total: (parameters) => product(purchases, spendOf(parameters)),
+      },
+    ],
+    scatter === null ? null : margin ** 2 * scatter
+  );
   return {
     parameters: { p, q, gamma },
     value: purchases.map((x, i) => x * each[i]! * margin),
