@@ -2,6 +2,7 @@
  * The sheet that the pane writes beside a user's orders: settings, fits and a row a customer, as live
  * formulas over the orders with a switch `Refit`, or as the values of the moment.
  */
+import { CONTINUOUS_MODELS } from "../../core/lifetime/models";
 import { cellAddress } from "../address";
 import { LOOK } from "../build/look";
 import { emptySheet, type SheetPlan, type WorkbookPlan, type Written } from "../build/sheet-plan";
@@ -118,7 +119,7 @@ function addSettings(sheet: SheetPlan, results: CustomerResults, live: boolean):
       cells: [[`=CCO.RATE(${at(5)},${at(1)})`]],
     });
     const lists: [number, string][] = [
-      [0, "MBG/NBD,BG/NBD,PARETO/NBD,NBD"],
+      [0, CONTINUOUS_MODELS.join(",")],
       [1, "DAY,WEEK,MONTH"],
       [7, "ON,OFF"],
     ];

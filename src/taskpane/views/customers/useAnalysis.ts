@@ -6,6 +6,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { bestOf, type Comparison, type TimeUnit } from "../../../core/lifetime/compare";
 import type { Description } from "../../../core/lifetime/describe";
+import { CONTINUOUS_MODELS, type ModelName } from "../../../core/lifetime/models";
 import { periodRate } from "../../../core/finance/rate";
 import { PlanningError } from "../../../core/errors";
 import type { OrderLog, OrderSource } from "../../../workbook/customers/types";
@@ -46,7 +47,9 @@ export interface Work {
   share: number | null;
 }
 
-export const MODELS = ["MBG/NBD", "BG/NBD", "PARETO/NBD", "NBD"];
+/** Shown first, and chosen where none fits clearly better: its one-time buyers may have left. */
+const USUAL: ModelName = "MBG/NBD";
+const MODELS = [USUAL, ...CONTINUOUS_MODELS.filter((name) => name !== USUAL)];
 /** Days of silence that the list of customers at risk looks back over: a quarter. */
 export const SILENCE_DAYS = 91;
 const LENGTH = { DAY: 1, WEEK: 7, MONTH: 365.25 / 12 };
@@ -173,11 +176,11 @@ function daysOf(log: OrderLog, settings: Settings): { asOf: number; holdout: num
   return { asOf, holdout: Math.floor(asOf - holdout.share * (asOf - first)) };
 }
 
-/** MBG/NBD, whose one-time buyers may have left, unless another fits clearly better. */
+/** So much lower an AIC is decisive. */
 const CLEARLY = 10;
 function startingModel({ models }: Comparison): string | null {
   const best = bestOf(models);
-  const usual = models.find(({ model }) => model === MODELS[0]);
+  const usual = models.find(({ model }) => model === USUAL);
   if (!best || !usual) return best?.model ?? null;
   const good = Number.isFinite(usual.fit.aic) && usual.fit.aic - best.fit.aic < CLEARLY;
   // Under BG/NBD nobody who bought once has left: that it fits better does not make it fit for values.
