@@ -31,9 +31,17 @@ const results: CustomerResults = {
   horizon: 104,
   margin: 0.3,
   annualRate: 0.1,
+  currency: "EUR",
   fit: fitRows("Purchases"),
   spendFit: fitRows("Spend"),
   customers: [["C0001", 0, 0, 28, 0, 0.5, 1, 15]],
+  cohorts: {
+    period: "QUARTER",
+    rows: [
+      ["2026-Q3", 40, 12],
+      ["2026-Q4", 30, ""],
+    ],
+  },
 };
 
 test("the sheet Lifetime values 1,500 customers, and its checks say OK", () => {
@@ -82,13 +90,19 @@ test("live formulas go to a new sheet and agree with the sheet Lifetime", async 
   expect(first.sheets).toEqual(["Customer value"]);
   const cells = allCells(opened);
   expect(cells.get("Customer value!2,1")?.value).toBe("OK");
-  expect(cells.get("Customer value!16,8")?.value).toBeCloseTo(
+  expect(cells.get("Customer value!17,8")?.value).toBeCloseTo(
     cells.get("Lifetime!8,27")?.value as number,
     9
   );
   expect(errorCells(opened)).toEqual([]);
   const second = await opened.planning.customers.write(results, "values");
   expect(second.sheets).toEqual(["Customer value 2"]);
+  const written = allCells(opened);
+  const line = (row: number, from: number) =>
+    [0, 1, 2].map((k) => written.get(`Customer value 2!${row},${from + k}`)?.value);
+  expect(line(16, 0)).toEqual(["Customer", "Frequency", "Recency"]);
+  expect(line(16, 18)).toEqual(["Cohort", 0, 1]);
+  expect(line(17, 18)).toEqual(["2026-Q3", 40, 12]);
 }, 120_000);
 
 test("keeping a fit replaces the rows of the table", async () => {

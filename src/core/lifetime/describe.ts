@@ -50,6 +50,9 @@ export interface CustomerFigures {
   readonly value: Float64Array | null;
 }
 
+/** As fine as can be read in a pane. */
+export type CohortPeriod = "MONTH" | "QUARTER" | "YEAR";
+
 export interface Description {
   readonly tracking: Tracking;
   readonly frequency: FrequencyCounts;
@@ -57,6 +60,7 @@ export interface Description {
   readonly activity: CohortActivity;
   /** Customers who bought, by the calendar period of their first purchase. */
   readonly cohorts: Cohorts;
+  readonly cohortPeriod: CohortPeriod;
   readonly spend: SpendCounts | null;
   readonly customers: CustomerFigures;
   readonly purchases: Interval;
@@ -120,7 +124,7 @@ export function describeFit(
     frequency: counts,
     alive: aliveGrid(at, oldest, FREQUENCIES, 12),
     activity: cohortActivity(orders, figures, length),
-    cohorts: cohortsOf(input, orders),
+    ...cohortsOf(input, orders),
     spend: valued ? spendCounts(valued.parameters, frequency, spend!) : null,
     customers: {
       ids: summary.customers,
@@ -162,18 +166,24 @@ export function describeFit(
 /** So many columns can be read in a pane. */
 const MOST_COHORTS = 10;
 
-function cohortsOf({ customers, dates }: DescribeInput, orders: Orders): Cohorts {
+function cohortsOf(
+  { customers, dates }: DescribeInput,
+  orders: Orders
+): { cohorts: Cohorts; cohortPeriod: CohortPeriod } {
   const { rows, day, asOf } = orders;
   const days = asOf - day[rows[0]!]! + 1;
-  const unit = (["MONTH", "QUARTER", "YEAR"] as const).find(
-    (_, i) => days <= [30, 91, Infinity][i]! * MOST_COHORTS
-  );
-  return cohorts({
-    customers: Array.from(rows, (row) => customers[row]!),
-    dates: Array.from(rows, (row) => dates[row]!),
-    amounts: null,
-    unit: unit ?? "YEAR",
-  });
+  const lengths = { MONTH: 30, QUARTER: 91 };
+  const fits = (unit: keyof typeof lengths) => days <= lengths[unit] * MOST_COHORTS;
+  const unit = fits("MONTH") ? "MONTH" : fits("QUARTER") ? "QUARTER" : "YEAR";
+  return {
+    cohorts: cohorts({
+      customers: Array.from(rows, (row) => customers[row]!),
+      dates: Array.from(rows, (row) => dates[row]!),
+      amounts: null,
+      unit,
+    }),
+    cohortPeriod: unit,
+  };
 }
 
 type Figures = NonNullable<ReturnType<typeof usable>>;

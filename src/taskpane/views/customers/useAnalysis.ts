@@ -11,6 +11,7 @@ import { periodRate } from "../../../core/finance/rate";
 import { PlanningError } from "../../../core/errors";
 import type { OrderLog, OrderSource } from "../../../workbook/customers/types";
 import { CancelledError, run } from "../../../workers/runner";
+import { useFormat } from "../../numbers/FormatContext";
 import { useAnnounce } from "../../hooks/Announcer";
 import { sentenceOf } from "../../hooks/sentence";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
@@ -59,6 +60,7 @@ export const silenceOf = (unit: TimeUnit): number => SILENCE_DAYS / LENGTH[unit]
 export function useAnalysis() {
   const { workbook, version } = useWorkbook();
   const announce = useAnnounce();
+  const format = useFormat();
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -95,12 +97,12 @@ export function useAnalysis() {
         const log = await workbook.customers.read(
           settings.source,
           (done, total) => {
-            const detail = strings.running.rows(done.toLocaleString(), total.toLocaleString());
+            const detail = strings.running.rows(format.number(done, 0), format.number(total, 0));
             setWork({ what: read, detail, share: total === 0 ? null : done / total });
           },
           signal
         );
-        const times = daysOf(log, settings);
+        const times = daysOf(log, settings, format.date);
         const input = { ...logInput(log), ...times, unit: settings.unit };
         const what = strings.running.compare;
         setWork({ what, detail: "", share: 0 });
@@ -119,7 +121,7 @@ export function useAnalysis() {
         setStale(false);
         return strings.models.title;
       }),
-    [during, workbook]
+    [during, format, workbook]
   );
 
   const choose = useCallback(
@@ -160,20 +162,36 @@ const logInput = (log: OrderLog) => ({
   amounts: log.amounts,
 });
 
-function daysOf(log: OrderLog, settings: Settings): { asOf: number; holdout: number | null } {
-  if (log.dates.length === 0) {
-    throw new PlanningError("missing", "The table has no row that can be used.");
-  }
+/** The last days that count; what the dates and amounts do not allow is said in the form's words. */
+function daysOf(
+  { source, dates, amounts, faults }: OrderLog,
+  settings: Settings,
+  write: (day: number) => string
+): { asOf: number; holdout: number | null } {
+  const words = strings.source;
+  const refuse = (sentence: string): never => {
+    throw new PlanningError("missing", sentence);
+  };
+  if (dates.length === 0) refuse(words.noRows(source.table, faults[0]?.message ?? ""));
   let [first, last] = [Infinity, -Infinity];
-  for (const date of log.dates) {
+  dates.forEach((date, row) => {
+    if (amounts && !(amounts[row]! > 0)) return;
     first = Math.min(first, Math.floor(date));
     last = Math.max(last, Math.floor(date));
-  }
+  });
+  if (first === Infinity) refuse(words.noAmounts);
   const asOf = settings.asOf ?? last;
+  if (asOf < first) refuse(words.asOfEarly(write(first)));
   const { holdout } = settings;
   if (holdout === null) return { asOf, holdout: null };
-  if ("date" in holdout) return { asOf, holdout: holdout.date };
-  return { asOf, holdout: Math.floor(asOf - holdout.share * (asOf - first)) };
+  if ("date" in holdout) {
+    if (holdout.date >= asOf) refuse(words.holdoutLate(write(asOf)));
+    if (holdout.date < first) refuse(words.holdoutEarly(write(first)));
+    return { asOf, holdout: holdout.date };
+  }
+  const day = Math.floor(asOf - holdout.share * (asOf - first));
+  // A log of a few days leaves nothing to try the models on.
+  return { asOf, holdout: day < asOf ? day : null };
 }
 
 /** So much lower an AIC is decisive. */
