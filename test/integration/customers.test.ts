@@ -105,6 +105,44 @@ test("live formulas go to a new sheet and agree with the sheet Lifetime", async 
   expect(line(17, 18)).toEqual(["2026-Q3", 40, 12]);
 }, 120_000);
 
+test("live formulas follow an order, and the sheet's check asks for a fit of the model that is chosen", async () => {
+  const id = sheetId(opened, "Customer value");
+  const put = async (row: number, value: string) => {
+    opened.engine.write({ sheetId: id, row, column: 1, rows: 1, columns: 1 }, [[value]]);
+    await opened.settle();
+  };
+  const read = (row: number, column: number) =>
+    opened.engine.read({ sheetId: id, row, column, rows: 1, columns: 1 })[0]![0]!.value;
+  const orders = tableRows(opened, "Orders").rows;
+  const days = new Map<unknown, unknown>();
+  const repeat = orders.findIndex(([who, day]) => {
+    const first = days.get(who) ?? day;
+    days.set(who, first);
+    return day !== first;
+  });
+  const customers = opened.engine.read({ sheetId: id, row: 17, column: 0, rows: 1500, columns: 1 });
+  const row = 17 + customers.findIndex(([cell]) => cell!.value === orders[repeat]![0]);
+  const [spend, value] = [Number(read(row, 4)), Number(read(row, 8))];
+  const { range } = opened.engine.tables().find(({ name }) => name === "Orders")!;
+  const amount = {
+    ...{ sheetId: sheetId(opened, "Orders"), rows: 1, columns: 1 },
+    ...{ row: range.row + 1 + repeat, column: range.column + 2 },
+  };
+  const before = Number(orders[repeat]![2]);
+  opened.engine.write(amount, [[before + 1000]]);
+  await opened.settle();
+  expect(Number(read(row, 4)) - spend).toBeCloseTo(1000 / Number(read(row, 1)), 6);
+  expect(Number(read(row, 8))).toBeGreaterThan(value);
+  opened.engine.write(amount, [[before]]);
+  await put(4, "NBD");
+  expect(read(2, 1)).toBe("The kept fit is of another model: set Refit to ON");
+  await put(12, "ON");
+  expect([read(2, 1), read(16, 10), read(16, 11)]).toEqual(["OK", "Model", "NBD"]);
+  await put(4, "MBG/NBD");
+  await put(12, "OFF");
+  expect(read(2, 1)).toBe("OK");
+}, 120_000);
+
 test("keeping a fit replaces the rows of the table", async () => {
   const shorter = { ...results, spendFit: null };
   await opened.planning.customers.keepFit(shorter);
