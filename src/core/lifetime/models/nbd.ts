@@ -18,6 +18,7 @@ export const nbd: TransactionModel = {
   objective,
   starts,
   at: figures,
+  survival: () => 1,
 };
 
 function starts(customers: MergedCustomers): number[][] {

@@ -29,6 +29,7 @@ export const paretoNbd: TransactionModel = {
   objective,
   starts,
   at: figures,
+  survival: ([, , s, beta], time) => Math.exp(-s! * Math.log1p(time / beta!)),
 };
 
 function starts(customers: MergedCustomers): number[][] {
