@@ -36,6 +36,7 @@ export class FakeCustomers implements CustomersBook {
   ];
   saved: OrderSource | null = null;
   keeps = true;
+  asOf: number | null = LAST;
   found: Finding[] = [];
   /** Customer's place, date and amount of each order. */
   orders = inventedOrders();
@@ -73,7 +74,7 @@ export class FakeCustomers implements CustomersBook {
       annualRate: { value: 0.1 },
       unit: { value: "WEEK" },
       model: { value: "MBG/NBD" },
-      asOf: { value: LAST },
+      asOf: this.asOf === null ? { value: null, problem: null } : { value: this.asOf },
       horizon: { value: 52 },
       margin: { value: 0.3 },
       keeps: this.keeps,

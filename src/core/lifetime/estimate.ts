@@ -6,7 +6,7 @@
 import { maximise, type Maximum } from "../numerics/maximise";
 import { alike } from "./alike";
 import { checkCustomers } from "./check-customers";
-import { mergeCustomers, type Customers, type MergedCustomers } from "./customers";
+import { mergeCustomers, purchasesOf, type Customers, type MergedCustomers } from "./customers";
 import { fitOf, type Fit } from "./fit";
 import { withoutDropout, withWords } from "./identified";
 import { modelNamed } from "./models";
@@ -123,8 +123,4 @@ function scaledBy(customers: MergedCustomers, scale: number): MergedCustomers {
 
 function meanAge({ age, counts, total }: MergedCustomers): number {
   return age.reduce((sum, time, i) => sum + time * counts[i]!, 0) / total;
-}
-
-function purchasesOf({ frequency, counts }: MergedCustomers): number {
-  return frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0);
 }

@@ -12,7 +12,7 @@ import { betaMean } from "../../numerics/beta-mean";
 import { powerIntegral } from "../../numerics/power-integral";
 import { distinct, rising } from "../../numerics/rising";
 import type { Objective } from "../../numerics/maximise";
-import type { MergedCustomers } from "../customers";
+import { meanFrequency, type MergedCustomers } from "../customers";
 import { nbd } from "./nbd";
 import { residualByParts } from "./by-parts";
 import { negativeBinomial } from "./negative-binomial";
@@ -35,9 +35,8 @@ export function geometricDropout(name: string, first: 0 | 1): TransactionModel {
   };
 }
 
-function starts({ frequency, counts, total }: MergedCustomers): number[][] {
-  const mean = frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0) / total;
-  const rate = Math.max(mean, 1e-3);
+function starts(customers: MergedCustomers): number[][] {
+  const rate = Math.max(meanFrequency(customers), 1e-3);
   return [
     [Math.log(0.5), Math.log(0.35 / rate), Math.log(0.8), Math.log(2.5)],
     [0, -Math.log(rate), 0, 0],

@@ -42,8 +42,12 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   const answer = useAnswer(ask);
   const work = useAnalysis();
   const { analysis } = work;
-  const results = useMemo(() => (analysis ? resultsOf(analysis) : null), [analysis]);
   const found = answer.value;
+  const currency = portfolio?.currency ?? found?.assumptions.currency ?? "";
+  const results = useMemo(
+    () => (analysis ? resultsOf(analysis, currency) : null),
+    [analysis, currency]
+  );
   if (!found) {
     return (
       <div className={styles.root}>
@@ -57,9 +61,8 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   }
   const { tables, saved, assumptions } = found;
   const orders = tables.some(({ guess }) => guess !== null);
-  if (!orders && !saved && !analysis && otherwise) return otherwise;
+  if (tables.length === 0 && !analysis && otherwise) return otherwise;
   const busy = work.work !== null;
-  const currency = portfolio?.currency ?? assumptions.currency;
   return (
     <div className={styles.root}>
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
@@ -91,6 +94,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
               description={analysis.description}
               settings={analysis.settings}
               currency={currency}
+              q={analysis.comparison.spend?.parameters[1]?.value ?? null}
             />
           )}
           <ModelTable
@@ -98,13 +102,14 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
             busy={busy}
             onChoose={(model) => void work.choose(model)}
           />
-          <Charts analysis={analysis} />
-          <People analysis={analysis} />
-          <Summary analysis={analysis} />
+          <Charts analysis={analysis} currency={currency} />
+          <People analysis={analysis} currency={currency} />
+          <Summary analysis={analysis} currency={currency} />
           {results && (
             <WriteBack
               results={results}
               keeps={assumptions.keeps && results.source.table === "Orders"}
+              assumptions={assumptions}
               busy={busy}
               during={work.during}
               setWork={work.setWork}
@@ -112,6 +117,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
           )}
         </>
       )}
+      {!orders && !saved && !analysis && otherwise}
     </div>
   );
 }

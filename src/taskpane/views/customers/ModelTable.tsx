@@ -41,7 +41,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
                 <th
                   key={head}
                   scope="col"
-                  className={mergeClasses(styles.cell, styles.head, i > 0 && styles.figure)}
+                  className={mergeClasses(styles.cell, i > 0 && styles.figure, styles.head)}
                 >
                   {head}
                 </th>
@@ -95,6 +95,14 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           {model}: {words.names[model]}
         </p>
       )}
+      {chosen?.holdout && (
+        <p className={styles.note}>
+          {words.meanError(chosen.model, format.number(chosen.holdout.meanError, 2))}
+        </p>
+      )}
+      {model === "MBG/NBD" && best === "BG/NBD" && (
+        <p className={styles.note}>{words.usual(best)}</p>
+      )}
       {model === "BG/NBD" && <Note text={words.oneTimers} />}
       {chosen && chosen.fit.status !== "converged" && (
         <Note
@@ -105,15 +113,22 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           }
         />
       )}
-      {comparison.models
-        .filter((each) => usable(each.fit) === null)
-        .map((each) => (
-          <Note key={each.model} text={`${each.model}: ${words.unusable(each.fit.status)}`} />
-        ))}
+      {unusableModels(comparison.models).map(([status, names]) => (
+        <Note key={status} text={words.unusable(names.join(words.between), status)} />
+      ))}
       <SpendWords analysis={analysis} />
-      <Terms of={["logLikelihood", "aic", "holdout"]} />
+      <Terms of={["model", "logLikelihood", "aic", "holdout"]} />
     </Section>
   );
+}
+
+/** The models that give no figures, by what is wrong. */
+function unusableModels(models: readonly ComparedModel[]): [status: string, names: string[]][] {
+  const found = new Map<string, string[]>();
+  for (const { model, fit } of models) {
+    if (usable(fit) === null) found.set(fit.status, [...(found.get(fit.status) ?? []), model]);
+  }
+  return [...found];
 }
 
 function SpendWords({ analysis }: { analysis: Analysis }) {
@@ -160,7 +175,11 @@ const useStyles = makeStyles({
     ":first-child": { paddingLeft: 0 },
     ":last-child": { paddingRight: 0 },
   },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  head: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   name: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   label: {
     display: "flex",

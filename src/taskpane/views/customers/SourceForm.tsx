@@ -6,6 +6,7 @@ import { useFormat } from "../../numbers/FormatContext";
 import { Section } from "../../components/Section";
 import { settingsOf, sourceDraft, type Draft } from "./draft";
 import { strings } from "./strings";
+import { Terms } from "./Terms";
 import type { Settings } from "./useAnalysis";
 
 interface Props {
@@ -131,6 +132,9 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
               {typed("horizon", words.horizon(strings.units[draft.unit]))}
               {draft.amount !== "" && typed("margin", words.margin)}
               {draft.amount !== "" && typed("rate", words.rate)}
+              <Terms
+                of={["unit", "holdout", "horizon", ...(draft.amount ? ["margin", "rate"] : [])]}
+              />
             </div>
           </details>
         )}

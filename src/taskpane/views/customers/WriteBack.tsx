@@ -14,7 +14,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import type { CustomerResults } from "../../../workbook/customers/types";
+import type { CustomerAssumptions, CustomerResults } from "../../../workbook/customers/types";
 import { Section } from "../../components/Section";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { strings } from "./strings";
@@ -24,12 +24,14 @@ interface Props {
   results: CustomerResults;
   /** The workbook has a place for a kept fit, and these are its own orders. */
   keeps: boolean;
+  /** What the workbook says it calculates with. */
+  assumptions: CustomerAssumptions;
   busy: boolean;
   during(task: (signal: AbortSignal) => Promise<string>): Promise<void>;
   setWork(work: Work): void;
 }
 
-export function WriteBack({ results, keeps, busy, during, setWork }: Props) {
+export function WriteBack({ results, keeps, assumptions, busy, during, setWork }: Props) {
   const words = strings.write;
   const styles = useStyles();
   const { workbook } = useWorkbook();
@@ -100,7 +102,9 @@ export function WriteBack({ results, keeps, busy, during, setWork }: Props) {
         <DialogSurface className={styles.dialog} onKeyDown={keepFromExcel}>
           <DialogBody>
             <DialogTitle>{words.keepTitle}</DialogTitle>
-            <DialogContent>{words.keepBody}</DialogContent>
+            <DialogContent>
+              {[words.keepBody, ...disagreements(results, assumptions)].join(" ")}
+            </DialogContent>
             <DialogActions>
               <Button onClick={() => setAsking(false)}>{words.leave}</Button>
               <Button appearance="primary" onClick={keep}>
@@ -111,6 +115,20 @@ export function WriteBack({ results, keeps, busy, during, setWork }: Props) {
         </DialogSurface>
       </Dialog>
     </Section>
+  );
+}
+
+/** What the sheet Lifetime will not calculate with until it is changed. */
+function disagreements(results: CustomerResults, assumptions: CustomerAssumptions): string[] {
+  const { keepOther, keepModel, keepUnit } = strings.write;
+  const { model, unit } = assumptions;
+  return (
+    [
+      [keepModel, model.value, results.model],
+      [keepUnit, unit.value, results.unit],
+    ] as const
+  ).flatMap(([name, holds, fit]) =>
+    holds === null || holds === fit ? [] : [keepOther(name, holds, fit)]
   );
 }
 
