@@ -220,8 +220,10 @@ export const strings = {
     body: "A new sheet is added; nothing that is there is changed.",
     formulas: "Write live formulas",
     formulasNote: "They follow the orders; the fit is kept until Refit on that sheet is ON.",
+    formulasMany: (n: string) =>
+      `They follow the orders, but ${n} customers take Excel long to calculate, on the web most of all: values are quicker.`,
     values: "Write values",
-    valuesNote: "The figures of now.",
+    valuesNote: "The figures of now, each customer's and the cohorts'.",
     keep: "Keep this fit",
     keepNote:
       "Replaces the rows of KeptFits on Customers, which the sheet Lifetime uses while Refit is OFF.",
