@@ -110,3 +110,21 @@ test("no measurable dropout is read as NBD, a known mean as hardly any spread", 
   expect(() => transactionFit(mean.slice(0, 5), "fit")).toThrow('no value of "a / (a + b)"');
   expect(() => transactionFit(none.slice(0, 5), "fit")).toThrow("fit: a holds text");
 });
+
+test("a parameter that is not determined is written in its own words", () => {
+  const parameter = { name: "r", value: NaN, standardError: null };
+  const rowOf = (words?: string) =>
+    writeFit({
+      model: "NBD",
+      parameters: [words === undefined ? parameter : { ...parameter, words }],
+      logCovariance: null,
+      unit: "",
+      logLikelihood: -3,
+      aic: 8,
+      customers: 2,
+      iterations: 1,
+      status: "",
+    })[1];
+  expect(rowOf("not identified: any large value")).toEqual(["r", "not identified: any large value", ""]); // prettier-ignore
+  expect(rowOf()).toEqual(["r", "not identified", ""]);
+});
