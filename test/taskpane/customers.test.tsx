@@ -67,7 +67,7 @@ describe("an analyst looks at what customers are worth", () => {
   it("reads money with its currency, and how far off a model is for one customer", async () => {
     await fitted();
     const bands = within(screen.getByRole("table", { name: "Customers by value" }));
-    expect(bands.getByRole("columnheader", { name: "Value each, EUR" })).toBeTruthy();
+    expect(bands.getByRole("columnheader", { name: "Each, EUR" })).toBeTruthy();
     const risk = within(screen.getByRole("table", { name: "Customers at risk" }));
     expect(risk.getByRole("columnheader", { name: "Value lost, EUR" })).toBeTruthy();
     expect(screen.getByText("Mean repeat spend, EUR")).toBeTruthy();

@@ -16,6 +16,7 @@ import {
 import { useState, type KeyboardEvent } from "react";
 import type { CustomerAssumptions, CustomerResults } from "../../../workbook/customers/types";
 import { Section } from "../../components/Section";
+import { useFormat } from "../../numbers/FormatContext";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { strings } from "./strings";
 import type { Work } from "./useAnalysis";
@@ -31,12 +32,18 @@ interface Props {
   setWork(work: Work): void;
 }
 
+/** So many customers make results too large to spill quickly. */
+const MANY = 10_000;
+
 export function WriteBack({ results, keeps, assumptions, busy, during, setWork }: Props) {
   const words = strings.write;
   const styles = useStyles();
   const { workbook } = useWorkbook();
   const [done, setDone] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const format = useFormat();
+  const count = results.customers.length;
+  const many = count > MANY;
   const restoreFocus = useRestoreFocusTarget();
   const write = (as: "formulas" | "values") =>
     void during(async (signal) => {
@@ -71,7 +78,7 @@ export function WriteBack({ results, keeps, assumptions, busy, during, setWork }
           <MessageBarBody>{done}</MessageBarBody>
         </MessageBar>
       )}
-      <Choice note={words.formulasNote}>
+      <Choice note={many ? words.formulasMany(format.number(count, 0)) : words.formulasNote}>
         <Button
           size="small"
           appearance="primary"

@@ -81,7 +81,7 @@ export const strings = {
     frequency: "Frequency, days",
     recency: (unit: string) => `Recency, ${unit}`,
     age: (unit: string) => `Age, ${unit}`,
-    spendEach: (currency: string) => inCurrency("Spend a repeat", currency),
+    spendEach: (currency: string) => inCurrency("Spend each", currency),
     cohorts: "Cohorts",
     cohortsNote: (period: string) =>
       `Customers by the ${period} of their first purchase: how many of them bought in it (0), in the next ${period} (1), and so on. The last ${period} may have days to come.`,
@@ -194,8 +194,8 @@ export const strings = {
     table: "Customers by value",
     band: "Segment",
     customers: "Customers",
-    value: (currency: string) => inCurrency("Value each", currency),
-    share: "Share of value",
+    value: (currency: string) => inCurrency("Each", currency),
+    share: "Share",
     alive: "P(alive)",
     names: ["Top 10 %", "Next 20 %", "Next 30 %", "Last 40 %"],
   },
@@ -220,8 +220,10 @@ export const strings = {
     body: "A new sheet is added; nothing that is there is changed.",
     formulas: "Write live formulas",
     formulasNote: "They follow the orders; the fit is kept until Refit on that sheet is ON.",
+    formulasMany: (n: string) =>
+      `They follow the orders, but ${n} customers take Excel long to calculate, on the web most of all: values are quicker.`,
     values: "Write values",
-    valuesNote: "The figures of now.",
+    valuesNote: "The figures of now, each customer's and the cohorts'.",
     keep: "Keep this fit",
     keepNote:
       "Replaces the rows of KeptFits on Customers, which the sheet Lifetime uses while Refit is OFF.",
@@ -269,7 +271,7 @@ export const strings = {
     ],
     segments: [
       "Segments by value",
-      "All customers in order of their value: the first tenth, and so on. Share of value is theirs in the value of all.",
+      "All customers in order of their value: the first tenth, and so on. Each: mean value of one of them. Share: theirs in the value of all.",
     ],
     unit: [
       "Unit of time",
