@@ -96,6 +96,10 @@ test("the consolidated case is the sum of the cases in the totals", async () => 
   const all = await book().consolidated();
   expect(all.programmes).toHaveLength(23);
   expect(all.programmes).not.toContain("Voice shopping");
+  // What is stopped overlaps with nothing: its own case keeps the whole benefit.
+  const stopped = (await book().read("Voice shopping")).columns.value!;
+  expect(sum(stopped.map(({ benefitBefore }) => benefitBefore))).toBeGreaterThan(0);
+  for (const { overlap } of stopped) expect(overlap).toBeCloseTo(0, 6);
   const table = tableRows(opened, "Programmes");
   const npvs = all.programmes.map((name) => Number(table.at(rowNamed(table, name), "NPV")));
   expect(figure(all, "NPV")).toBeCloseTo(sum(npvs), 2);

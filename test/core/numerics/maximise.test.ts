@@ -84,7 +84,7 @@ test("values that differ by rounding do not end the search: the gradient is stil
   // The top lies 1e-13 lower than it should, as where large sums cancel; the slopes are exact.
   const c = 1e-6;
   const rounded: Objective = ([x]) => ({
-    value: -c * (Math.expm1(x!) - x!) - (Math.abs(x!) < 1e-4 ? 1e-13 : 0),
+    value: -c * (Math.expm1(x!) - x!) - (Math.abs(x!) < 1e-6 ? 1e-13 : 0),
     gradient: [-c * Math.expm1(x!)],
     hessian: [[-c * Math.exp(x!)]],
   });
