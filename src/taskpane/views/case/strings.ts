@@ -145,10 +145,7 @@ export const whatIf = {
   remove: (cell: string) => `Take out ${cell}`,
   run: "Run the what-if",
   again: "Run it again",
-  cancel: "Cancel",
   cancelling: "Putting every cell back",
-  step: (done: number, total: number, what: string) =>
-    `Step ${Math.min(done + 1, total)} of ${total}: ${what}`,
   done: "Done. Every cell is as it was.",
   refused: (why: string) => why,
   needOutput: "Choose an output cell first: select it in the sheet.",
@@ -317,10 +314,6 @@ export const guide = {
   problemsTitle: "Before it can be written",
   toStep: (n: number) => `Step ${n}`,
   building: (name: string) => `Building the case of ${name}`,
-  progress: (done: number, total: number, what: string) =>
-    `Step ${Math.min(done + 1, total)} of ${total}: ${what}`,
-  cancel: "Cancel",
-  cancelling: "Cancelling",
   built: (sheet: string, created: boolean) =>
     created ? `The sheet ${sheet} has been built.` : `The sheet ${sheet} is up to date.`,
   builtChecks: (n: number) => `${plural(n, "check says", "checks say")} something:`,

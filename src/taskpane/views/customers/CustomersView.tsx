@@ -8,11 +8,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { ReactNode } from "react";
-import type { Portfolio } from "../../../workbook/types";
-import type { PlanningWorkbook } from "../../../workbook/types";
+import { useMemo, type ReactNode } from "react";
+import type { PlanningWorkbook, Portfolio } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
+import { Progress } from "../../components/Progress";
 import { useAnswer } from "../../hooks/useAnswer";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings as common } from "../../strings";
@@ -26,7 +25,6 @@ import { strings } from "./strings";
 import { Summary } from "./Summary";
 import { Totals } from "./Totals";
 import { useAnalysis } from "./useAnalysis";
-import { WorkProgress } from "./WorkProgress";
 import { WriteBack } from "./WriteBack";
 
 interface Props {
@@ -41,7 +39,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   const format = useFormat();
   const answer = useAnswer(ask);
   const work = useAnalysis();
-  const { analysis } = work;
+  const { analysis, running } = work;
   const results = useMemo(() => (analysis ? resultsOf(analysis) : null), [analysis]);
   const found = answer.value;
   if (!found) {
@@ -58,7 +56,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   const { tables, saved, assumptions } = found;
   const orders = tables.some(({ guess }) => guess !== null);
   if (!orders && !saved && !analysis && otherwise) return otherwise;
-  const busy = work.work !== null;
+  const busy = running !== null;
   const currency = portfolio?.currency ?? assumptions.currency;
   return (
     <div className={styles.root}>
@@ -72,8 +70,12 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
         again={analysis !== null}
         onFit={(settings) => void work.start(settings)}
       />
-      {work.work && <WorkProgress work={work.work} onCancel={work.cancel} />}
-      {work.problem && <Failure text={work.problem} />}
+      {running?.stage && (
+        <div className={styles.work}>
+          <Progress title={running.stage.what} {...running} onCancel={work.cancel} />
+        </div>
+      )}
+      {work.problem && <Failure text={work.problem.text} />}
       {work.stale && analysis && !busy && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{strings.source.stale}</MessageBarBody>
@@ -106,8 +108,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
               results={results}
               keeps={assumptions.keeps && results.source.table === "Orders"}
               busy={busy}
-              during={work.during}
-              setWork={work.setWork}
+              run={work.run}
             />
           )}
         </>
@@ -129,5 +130,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
   },
   intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  work: { marginBottom: tokens.spacingVerticalM },
   spinner: { padding: tokens.spacingHorizontalXXL },
 });

@@ -95,9 +95,9 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           {model}: {words.names[model]}
         </p>
       )}
-      {model === "BG/NBD" && <Note text={words.oneTimers} />}
+      {model === "BG/NBD" && <Warning text={words.oneTimers} />}
       {chosen && chosen.fit.status !== "converged" && (
-        <Note
+        <Warning
           text={
             chosen.fit.status.startsWith("no measurable dropout")
               ? words.dropout
@@ -108,7 +108,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
       {comparison.models
         .filter((each) => usable(each.fit) === null)
         .map((each) => (
-          <Note key={each.model} text={`${each.model}: ${words.unusable(each.fit.status)}`} />
+          <Warning key={each.model} text={`${each.model}: ${words.unusable(each.fit.status)}`} />
         ))}
       <SpendWords analysis={analysis} />
       <Terms of={["logLikelihood", "aic", "holdout"]} />
@@ -119,17 +119,19 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
 function SpendWords({ analysis }: { analysis: Analysis }) {
   const { comparison, log, description } = analysis;
   const words = strings.spend;
-  if (log.amounts === null) return <Note text={words.none} />;
+  if (log.amounts === null) return <Warning text={words.none} />;
   const status = comparison.spend?.status ?? "";
   const q = comparison.spend?.parameters[1]?.value ?? NaN;
-  if (q <= 1) return <Note text={words.qLow} />;
+  if (q <= 1) return <Warning text={words.qLow} />;
   if (comparison.spend === null || (description && description.value === null)) {
-    return <Note text={status === "" ? words.tooFew : `${words.tooFew} ${words.warned(status)}`} />;
+    return (
+      <Warning text={status === "" ? words.tooFew : `${words.tooFew} ${words.warned(status)}`} />
+    );
   }
-  return status === "converged" ? null : <Note text={words.warned(status)} />;
+  return status === "converged" ? null : <Warning text={words.warned(status)} />;
 }
 
-function Note({ text }: { text: string }) {
+function Warning({ text }: { text: string }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>

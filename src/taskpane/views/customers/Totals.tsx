@@ -1,9 +1,9 @@
 /** What is expected of all customers together, with intervals and the rates it is discounted at. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { periodRate } from "../../../core/finance/rate";
 import type { Description } from "../../../core/lifetime/describe";
 import type { Interval } from "../../../core/lifetime/total-interval";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "./strings";
@@ -18,7 +18,6 @@ interface Props {
 
 export function Totals({ description, settings, currency }: Props) {
   const words = strings.totals;
-  const styles = useStyles();
   const grid = useFigureGrid();
   const format = useFormat();
   const { unit, horizon, annualRate } = settings;
@@ -50,7 +49,7 @@ export function Totals({ description, settings, currency }: Props) {
           note={range(description.stillThere, whole)}
         />
       </dl>
-      <p className={styles.note}>
+      <Note>
         {words.note}{" "}
         {description.value &&
           words.rates(
@@ -58,12 +57,8 @@ export function Totals({ description, settings, currency }: Props) {
             format.percent(periodRate(annualRate, unit), 3),
             strings.unit[unit]
           )}
-      </p>
+      </Note>
       <Terms of={["alive", "value"]} />
     </Section>
   );
 }
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});

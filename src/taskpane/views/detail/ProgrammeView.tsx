@@ -10,6 +10,7 @@ import { ScoreParts } from "../../components/charts/ScoreParts";
 import { Failure } from "../../components/Failure";
 import { HorizonBadge } from "../../components/HorizonBadge";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { Note } from "../../components/Note";
 import { RatesLine } from "../../components/RatesLine";
 import { Section } from "../../components/Section";
 import { useAnnounce } from "../../hooks/Announcer";
@@ -77,9 +78,9 @@ export default function ProgrammeView(props: Props) {
           <ScoreParts name={programmeKey} parts={detail.parts} />
           <CashFlow name={programmeKey} flows={detail.flows} currency={portfolio.currency} />
           <Section heading={words.assumptions}>
-            <p className={styles.hint}>
+            <Note>
               {detail.assumptions.length > 0 ? words.assumptionsHint : words.noAssumptions}
-            </p>
+            </Note>
             <div className={styles.fields}>
               {detail.assumptions.map((assumption) => (
                 <AssumptionField
@@ -209,12 +210,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   sections: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   fields: { display: "grid", rowGap: tokens.spacingVerticalS },
   spinner: { padding: tokens.spacingHorizontalXXL },
 });

@@ -7,6 +7,7 @@ import type { HorizonPlan, Portfolio } from "../../../workbook/types";
 import type { PlanMap } from "../../../workbook/cases/types";
 import { NoChart } from "../../components/charts/NoChart";
 import { Failure } from "../../components/Failure";
+import { Note } from "../../components/Note";
 import { useHorizons } from "../../hooks/questions";
 import { usePlanMap } from "../../hooks/useCases";
 import { useFormat } from "../../numbers/FormatContext";
@@ -60,9 +61,9 @@ function MapOf({ map }: { map: PlanMap }) {
       budget={budget}
       currency={currency}
     >
-      <p className={styles.note}>
+      <Note>
         {budget.some((limit) => limit !== null) ? words.map.reading : words.map.readingNoBudget}
-      </p>
+      </Note>
       {benefit.value === null && (
         <p className={styles.words}>{words.map.noBenefit(benefit.problem ?? "")}</p>
       )}
@@ -140,12 +141,6 @@ const useStyles = makeStyles({
     margin: 0,
     paddingTop: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
   words: { margin: 0 },

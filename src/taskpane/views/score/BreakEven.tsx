@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoringState } from "../../../workbook/scoring/types";
 import { useHiddenStyle } from "../../components/Hidden";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { breakEvenOf } from "./breakEvenOf";
@@ -64,7 +65,7 @@ export function BreakEven({ state }: { state: ScoringState }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{words.others}</p>
+      <Note>{words.others}</Note>
     </Section>
   );
 }
@@ -89,10 +90,4 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3 },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   then: { color: tokens.colorNeutralForeground3 },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
 });

@@ -1,9 +1,11 @@
 /** How sure the ranking is: the share of trials at each rank as a heat map, and a longer run on request. */
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankStability, ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { NoChart } from "../../components/charts/NoChart";
 import { Failure } from "../../components/Failure";
+import { Note } from "../../components/Note";
+import { Progress } from "../../components/Progress";
 import { useFormat } from "../../numbers/FormatContext";
 import { HeatMap } from "./HeatMap";
 import { ranked, type Ranked } from "./ranked";
@@ -74,16 +76,14 @@ function Shares({ state, programmes, sheet }: Props) {
     >
       <ShowAll list={list} total={programmes.length} of={words.heading} />
       <p className={styles.sentence}>{sentence}</p>
-      {trials.message &&
-        (trials.message.fault ? (
-          <Failure text={trials.message.text} />
-        ) : (
-          <p className={styles.note}>{trials.message.text}</p>
-        ))}
-      <p className={styles.note}>
+      {trials.problem && <Failure text={trials.problem} />}
+      {trials.note && <Note>{trials.note}</Note>}
+      <Note>
         {from(trials.shares ? many : format.number(sheet.trials, 0), format.number(sheet.seed, 0))}
-      </p>
-      {trials.share === null ? (
+      </Note>
+      {trials.running ? (
+        <Progress title={words.running} {...trials.running} onCancel={trials.cancel} />
+      ) : (
         <div className={styles.buttons}>
           <Button
             size="small"
@@ -97,19 +97,6 @@ function Shares({ state, programmes, sheet }: Props) {
               {words.back}
             </Button>
           )}
-        </div>
-      ) : (
-        <div className={styles.run}>
-          <ProgressBar
-            className={styles.bar}
-            aria-label={words.running}
-            max={1}
-            value={trials.share}
-            thickness="large"
-          />
-          <Button size="small" onClick={trials.cancel}>
-            {words.cancel}
-          </Button>
         </div>
       )}
     </ChartFrame>
@@ -140,25 +127,5 @@ export function sureSentence(
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  run: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
-  },
-  // Fluent fills the track with the text colour in high contrast, which reads as finished. The query
-  // has to be Fluent's own, word for word, to replace its rule.
-  bar: {
-    "@media screen and (forced-colors: active)": {
-      backgroundColor: "Canvas",
-      outline: "1px solid CanvasText",
-    },
-  },
 });

@@ -95,7 +95,6 @@ export const words = {
     cell: (name: string, rank: string, share: string) => `${name}, rank ${rank}: ${share}`,
     run: (trials: string) => `Run ${trials} trials`,
     running: "Running the trials",
-    cancel: "Cancel",
     cancelled: "Cancelled. The sheet's trials are shown.",
     outdated: "Ratings or weights have changed since; the sheet's trials are shown.",
     done: (trials: string) => `${trials} trials are done`,

@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BudgetCase, CaseList, DraftStart } from "../../../../workbook/cases/types";
 import type { PlanningWorkbook } from "../../../../workbook/types";
 import { Failure } from "../../../components/Failure";
+import { Note } from "../../../components/Note";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { useAnswer } from "../../../hooks/useAnswer";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
@@ -104,7 +105,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
       inputsOf(draft, plan, context, { overlapShare: stands ? overlapShare(stands) : 0 }),
     [draft, plan, context, stands]
   );
-  const { run, problem, build, cancel } = useBuild((built) => {
+  const { running, problem, build, cancel } = useBuild((built) => {
     store.setDraft(programme, null);
     store.built({ programme: draft.programme, built });
     store.go({ kind: "case", programme: draft.programme });
@@ -151,7 +152,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
                 className={mergeClasses(styles.step, i === step && styles.current)}
                 aria-label={words.step(i + 1, name)}
                 aria-current={i === step ? "step" : undefined}
-                disabled={i > reached || run !== null}
+                disabled={i > reached || running !== null}
                 onClick={() => go(i)}
               >
                 {i + 1}
@@ -181,8 +182,8 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
             editor={editor}
             currency={list.currency}
             inputs={inputs}
-            run={run}
-            problem={problem}
+            running={running}
+            problem={problem?.text ?? null}
             hasSheet={list.entries.some(
               (entry) => entry.programme === draft.programme && entry.sheet !== null
             )}
@@ -194,7 +195,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
       </div>
       <div className={styles.buttons}>
         {step > 0 && (
-          <Button size="small" disabled={run !== null} onClick={() => go(step - 1)}>
+          <Button size="small" disabled={running !== null} onClick={() => go(step - 1)}>
             {words.back}
           </Button>
         )}
@@ -204,7 +205,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
           </Button>
         )}
       </div>
-      <p className={styles.kept}>{words.kept}</p>
+      <Note>{words.kept}</Note>
     </>
   );
 }
@@ -260,11 +261,5 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  kept: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   spinner: { padding: tokens.spacingHorizontalXXL },
 });

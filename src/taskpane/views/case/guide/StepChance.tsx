@@ -11,6 +11,7 @@ import { DraftField } from "./DraftField";
 import { textOf } from "./form";
 import { Part } from "./Part";
 import type { DraftEditor } from "./useDraft";
+import { Note } from "../../../components/Note";
 
 interface Props {
   editor: DraftEditor;
@@ -45,7 +46,7 @@ export function StepChance({ editor, currency, inputs }: Props) {
         />
         {editor.form.withPilot && (
           <>
-            <p className={styles.hint}>{words.pilotHint}</p>
+            <Note>{words.pilotHint}</Note>
             <DraftField
               editor={editor}
               path="pilot.cost"
@@ -165,12 +166,6 @@ function History({ editor }: { editor: DraftEditor }) {
 
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalL },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   pair: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AliveGrid } from "../../../../core/lifetime/tracking";
 import { ChartFrame } from "../../../components/charts/ChartFrame";
+import { Note } from "../../../components/Note";
 import { useFormat } from "../../../numbers/FormatContext";
 import { strings } from "../strings";
 
@@ -77,9 +78,9 @@ export function AliveMap({ grid, unit }: { grid: AliveGrid; unit: string }) {
         );
       }}
       legend={
-        <p className={styles.note}>
+        <Note>
           {words.since(unit)} →, {words.repeats.toLowerCase()} ↓. {words.percent}
-        </p>
+        </Note>
       }
     />
   );
@@ -105,10 +106,5 @@ const useStyles = makeStyles({
     fontSize: "10px",
     fontVariantNumeric: "tabular-nums",
     [forced]: { fill: "CanvasText" },
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
   },
 });
