@@ -4,12 +4,16 @@ import type { ReactNode } from "react";
 import { Note } from "./Note";
 
 export function Choice({ note, children }: { note: string; children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <div>
+    <div className={styles.choice}>
       {children}
-      <Note className={useStyles().note}>{note}</Note>
+      <Note className={styles.note}>{note}</Note>
     </div>
   );
 }
 
-const useStyles = makeStyles({ note: { marginTop: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  choice: { marginBottom: tokens.spacingVerticalXS },
+  note: { marginTop: tokens.spacingVerticalXS },
+});

@@ -4,17 +4,16 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Spinner,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { PlanningWorkbook, Portfolio } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
+import { Loading } from "../../components/Loading";
 import { Progress } from "../../components/Progress";
 import { useAnswer } from "../../hooks/useAnswer";
 import { useFormat } from "../../numbers/FormatContext";
-import { strings as common } from "../../strings";
 import { Charts } from "./Charts";
 import { startingDraft } from "./draft";
 import { ModelTable } from "./ModelTable";
@@ -45,11 +44,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   if (!found) {
     return (
       <div className={styles.root}>
-        {answer.problem ? (
-          <Failure text={answer.problem} again={answer.again} />
-        ) : (
-          <Spinner className={styles.spinner} label={common.loading} />
-        )}
+        {answer.problem ? <Failure text={answer.problem} again={answer.again} /> : <Loading />}
       </div>
     );
   }
@@ -131,5 +126,4 @@ const useStyles = makeStyles({
   },
   intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   work: { marginBottom: tokens.spacingVerticalM },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

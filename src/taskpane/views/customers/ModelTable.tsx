@@ -10,6 +10,7 @@ import { useId } from "react";
 import { bestOf, type ComparedModel } from "../../../core/lifetime/compare";
 import { usable } from "../../../core/lifetime/usable";
 import { Section } from "../../components/Section";
+import { useTableStyles } from "../../components/useTableStyles";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "./strings";
 import { Terms } from "./Terms";
@@ -25,6 +26,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
   const { comparison, model, holdout } = analysis;
   const words = strings.models;
   const styles = useStyles();
+  const table = useTableStyles();
   const format = useFormat();
   const name = useId();
   const best = bestOf(comparison.models)?.model;
@@ -34,14 +36,14 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
   return (
     <Section heading={words.title}>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-label={words.table}>
+        <table className={table.table} aria-label={words.table}>
           <thead>
             <tr>
               {[words.model, words.logLikelihood, words.aic, words.error].map((head, i) => (
                 <th
                   key={head}
                   scope="col"
-                  className={mergeClasses(styles.cell, styles.head, i > 0 && styles.figure)}
+                  className={mergeClasses(table.cell, table.head, i > 0 && table.figure)}
                 >
                   {head}
                 </th>
@@ -51,7 +53,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           <tbody>
             {comparison.models.map((each) => (
               <tr key={each.model}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                <th scope="row" className={mergeClasses(table.cell, table.name)}>
                   <label className={styles.label}>
                     <input
                       type="radio"
@@ -66,14 +68,14 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
                     {each.model}
                   </label>
                 </th>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
+                <td className={mergeClasses(table.cell, table.figure, styles.figure)}>
                   {figure(each.fit.logLikelihood)}
                 </td>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
+                <td className={mergeClasses(table.cell, table.figure, styles.figure)}>
                   {figure(each.fit.aic)}
                   {each.model === best && <div className={styles.best}>{words.best}</div>}
                 </td>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
+                <td className={mergeClasses(table.cell, table.figure, styles.figure)}>
                   {errorOf(each, (share) => signed(format.percent(share, 1), share))}
                 </td>
               </tr>
@@ -148,22 +150,6 @@ const signed = (text: string, value: number): string => (value > 0 ? `+${text}` 
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
-  table: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "left",
-    verticalAlign: "top",
-    ":first-child": { paddingLeft: 0 },
-    ":last-child": { paddingRight: 0 },
-  },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  name: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   label: {
     display: "flex",
     alignItems: "center",
@@ -177,12 +163,8 @@ const useStyles = makeStyles({
     width: "16px",
     height: "16px",
   },
-  figure: {
-    textAlign: "right",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    paddingTop: "8px",
-  },
+  // Beside the middle of the round button.
+  figure: { paddingTop: "6px" },
   best: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

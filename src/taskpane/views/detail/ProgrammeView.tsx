@@ -1,15 +1,16 @@
 /** One programme: its figures, what makes its score, its cash flow, and its assumptions to change. */
-import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useEffect, useRef } from "react";
 import type { Portfolio, Programme } from "../../../workbook/types";
+import { BackButton } from "../../components/BackButton";
 import { CashFlow } from "../../components/charts/CashFlow";
 import { ScoreParts } from "../../components/charts/ScoreParts";
 import { Failure } from "../../components/Failure";
 import { HorizonBadge } from "../../components/HorizonBadge";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { Loading } from "../../components/Loading";
 import { Note } from "../../components/Note";
 import { RatesLine } from "../../components/RatesLine";
 import { Section } from "../../components/Section";
@@ -46,16 +47,7 @@ export default function ProgrammeView(props: Props) {
   return (
     <article className={styles.root} aria-label={programmeKey}>
       <div className={styles.bar}>
-        <Button
-          ref={back}
-          size="small"
-          appearance="subtle"
-          className={styles.back}
-          icon={<ArrowLeft20Regular />}
-          onClick={onBack}
-        >
-          {words.back}
-        </Button>
+        <BackButton ref={back} text={words.back} onClick={onBack} />
         <span>
           <Step
             label={words.previous}
@@ -72,7 +64,7 @@ export default function ProgrammeView(props: Props) {
         !answer.waiting && !answer.problem && <p>{words.gone(programmeKey)}</p>
       )}
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      {answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {answer.waiting && <Loading />}
       {detail && (
         <div className={styles.sections}>
           <ScoreParts name={programmeKey} parts={detail.parts} />
@@ -185,7 +177,6 @@ function Step(props: { label: string; to?: string; icon: JSX.Element; onShow(key
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   bar: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase500,
@@ -211,5 +202,4 @@ const useStyles = makeStyles({
   },
   sections: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   fields: { display: "grid", rowGap: tokens.spacingVerticalS },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

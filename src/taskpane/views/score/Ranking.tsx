@@ -5,6 +5,7 @@ import type { ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { NoChart } from "../../components/charts/NoChart";
 import { usePatternId } from "../../components/charts/Swatch";
+import { SymbolKey } from "../../components/charts/SymbolKey";
 import { Hidden } from "../../components/Hidden";
 import { Note } from "../../components/Note";
 import { useFormat } from "../../numbers/FormatContext";
@@ -114,14 +115,12 @@ function Bars({ programmes, criteria, chosen, onChoose, children }: BarsProps) {
         </div>
       )}
       legend={
-        <div className={styles.legend} aria-hidden="true">
-          {criteria.map((name, i) => (
-            <span key={name} className={styles.item}>
-              <CriterionSwatch id={id} place={i} />
-              {name}
-            </span>
-          ))}
-        </div>
+        <SymbolKey
+          items={criteria.map((name, i) => ({
+            name,
+            symbol: <CriterionSwatch id={id} place={i} />,
+          }))}
+        />
       }
     >
       <ShowAll list={list} total={programmes.length} of={words.heading} />
@@ -202,14 +201,4 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   score: { fontVariantNumeric: "tabular-nums" },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });

@@ -2,12 +2,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankStability, ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
+import { HeatMap } from "../../components/charts/HeatMap";
 import { NoChart } from "../../components/charts/NoChart";
 import { Failure } from "../../components/Failure";
 import { Note } from "../../components/Note";
 import { Progress } from "../../components/Progress";
 import { useFormat } from "../../numbers/FormatContext";
-import { HeatMap } from "./HeatMap";
 import { ranked, type Ranked } from "./ranked";
 import { trialsInput } from "./scoringInput";
 import { ShowAll } from "./ShowAll";
@@ -18,6 +18,8 @@ import { useTrials } from "./useTrials";
 const words = all.sure;
 /** Enough for shares to a tenth of a percent. */
 const MANY = 100_000;
+/** Shares that round to 0 % are left blank, so that the others stand out. */
+const WRITTEN = 0.005;
 
 export function Sure({ state }: { state: ScoringState }) {
   const { scored, stability } = state;
@@ -43,7 +45,6 @@ function Shares({ state, programmes, sheet }: Props) {
   const trials = useTrials(input, words.done(many));
   const shares = trials.shares ?? sheet.shares;
   const ranks = (shares[0] ?? []).map((_, j) => format.number(j + 1, 0));
-  const rows = (some: readonly Ranked[]) => some.map(({ place }) => shares[place] ?? []);
   const sentence = sureSentence(programmes, shares, {
     percent: (share) => format.percent(share, trials.shares ? 1 : 0),
     trials: trials.shares ? many : format.number(sheet.trials, 0),
@@ -68,9 +69,11 @@ function Shares({ state, programmes, sheet }: Props) {
       picture={(width) => (
         <HeatMap
           width={width}
-          names={list.shown.map(({ name }) => name)}
-          ranks={ranks}
-          shares={rows(list.shown)}
+          left={Math.round(width * 0.36)}
+          rows={list.shown.map(({ name }) => name)}
+          columns={ranks}
+          shares={list.shown.map(({ place }) => shares[place] ?? [])}
+          least={WRITTEN}
         />
       )}
     >

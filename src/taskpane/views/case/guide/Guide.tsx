@@ -2,18 +2,18 @@
  * The guided budget case: five steps over one draft. Nothing is written before the last step's button,
  * and what was typed stays when one goes back, looks elsewhere, or the sheet changes meanwhile.
  */
-import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BudgetCase, CaseList, DraftStart } from "../../../../workbook/cases/types";
 import type { PlanningWorkbook } from "../../../../workbook/types";
+import { BackButton } from "../../../components/BackButton";
 import { Failure } from "../../../components/Failure";
+import { Loading } from "../../../components/Loading";
 import { Note } from "../../../components/Note";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { useAnswer } from "../../../hooks/useAnswer";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
 import { useFormat } from "../../../numbers/FormatContext";
-import { strings } from "../../../strings";
 import { inputsOf } from "../model";
 import { overlapShare } from "../one/useTornado";
 import type { CaseStore, Draft } from "../store";
@@ -60,24 +60,19 @@ export function Guide({ store, programme, draft, list }: Props) {
 
   return (
     <div className={styles.root}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.back}
-        icon={<ArrowLeft20Regular />}
+      <BackButton
+        text={words.leave}
         onClick={() => {
           // What was only looked at is no draft.
           if (draft && !draft.touched) store.setDraft(programme, null);
           store.go({ kind: "list" });
         }}
-      >
-        {words.leave}
-      </Button>
+      />
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
       {draft ? (
         <Steps key={programme} store={store} programme={programme} draft={draft} list={list} />
       ) : (
-        answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />
+        answer.waiting && <Loading />
       )}
     </div>
   );
@@ -94,7 +89,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const names = useMemo(() => list.entries.map((entry) => entry.programme), [list]);
-  const editor = useDraft(store, programme, state, names);
+  const editor = useDraft(store, programme, state, names, list.currency);
   const { step, tried, reached } = state;
   const { draft, plan } = editor;
   const context = state.start.context ?? null;
@@ -169,18 +164,16 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
         {step === 1 && (
           <StepBenefit
             editor={editor}
-            currency={list.currency}
             segments={list.segments}
             segmentProblems={list.segmentProblems}
             others={others}
           />
         )}
-        {step === 2 && <StepCost editor={editor} currency={list.currency} />}
-        {step === 3 && <StepChance editor={editor} currency={list.currency} inputs={inputs} />}
+        {step === 2 && <StepCost editor={editor} />}
+        {step === 3 && <StepChance editor={editor} inputs={inputs} />}
         {step === 4 && (
           <StepSummary
             editor={editor}
-            currency={list.currency}
             inputs={inputs}
             running={running}
             problem={problem?.text ?? null}
@@ -212,7 +205,6 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "stretch", minWidth: 0 },
-  back: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -261,5 +253,4 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

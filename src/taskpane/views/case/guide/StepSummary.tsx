@@ -23,13 +23,13 @@ import { caseSentences } from "../sentences";
 import { Summary } from "../Summary";
 import { guide as words } from "../strings";
 import { planChanges, rowChanges, type Change } from "./changes";
+import { fullLabelOf } from "./fields";
 import { Part } from "./Part";
 import { stepOf } from "./read";
 import type { DraftEditor } from "./useDraft";
 
 interface Props {
   editor: DraftEditor;
-  currency: string;
   inputs: CaseInputs | null;
   running: Running<Stage> | null;
   problem: string | null;
@@ -40,7 +40,7 @@ interface Props {
 }
 
 export function StepSummary(props: Props) {
-  const { editor, currency, inputs, running, problem, hasSheet, onBuild, onCancel, onStep } = props;
+  const { editor, inputs, running, problem, hasSheet, onBuild, onCancel, onStep } = props;
   const styles = useStyles();
   const { draft, faults } = editor;
   const name = draft.programme;
@@ -58,7 +58,7 @@ export function StepSummary(props: Props) {
   return (
     <div className={styles.parts}>
       {outcome && inputs ? (
-        <Preview editor={editor} currency={currency} inputs={inputs} outcome={outcome} />
+        <Preview editor={editor} inputs={inputs} outcome={outcome} />
       ) : (
         <Part heading={words.summary}>
           <p className={styles.text}>
@@ -76,7 +76,7 @@ export function StepSummary(props: Props) {
                   <Button size="small" onClick={() => onStep(stepOf(path))}>
                     {words.toStep(stepOf(path) + 1)}
                   </Button>{" "}
-                  {labelOf(path)}
+                  {nameBefore(fullLabelOf(path))}
                   {message}
                 </li>
               )
@@ -107,15 +107,10 @@ export function StepSummary(props: Props) {
   );
 }
 
-function Preview(props: {
-  editor: DraftEditor;
-  currency: string;
-  inputs: CaseInputs;
-  outcome: CaseOutcome;
-}) {
-  const { editor, currency, inputs, outcome } = props;
+function Preview(props: { editor: DraftEditor; inputs: CaseInputs; outcome: CaseOutcome }) {
+  const { editor, inputs, outcome } = props;
   const format = useFormat();
-  const { draft, plan, state } = editor;
+  const { draft, plan, state, currency } = editor;
   const context = state.start.context;
   const labels = context
     ? outcome.rows.net.map((_, k) =>
@@ -205,16 +200,11 @@ function worked(inputs: CaseInputs): CaseOutcome | null {
   }
 }
 
+/** Faults of a list as a whole have no name of their own. */
+const nameBefore = (label: string): string => (label ? `${label}: ` : "");
+
 function pathOf({ field, row }: DraftProblem): string {
   return row === undefined ? field : `${field}.${row}`;
-}
-
-function labelOf(path: string): string {
-  const fields: Record<string, unknown> = { ...words.fields, ...words.written };
-  const parts = path.split(".");
-  const last = parts[parts.length - 1]!;
-  const label = fields[last === "share" ? "overlapShare" : last];
-  return typeof label === "string" ? `${label}: ` : "";
 }
 
 const useStyles = makeStyles({

@@ -3,25 +3,24 @@ import {
   Button,
   MessageBar,
   MessageBarBody,
-  Spinner,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import type { BudgetCase, CaseEntry, Place } from "../../../../workbook/cases/types";
 import type { FlowPeriod, Reading } from "../../../../workbook/types";
+import { BackButton } from "../../../components/BackButton";
 import { CashFlow } from "../../../components/charts/CashFlow";
 import { Failure } from "../../../components/Failure";
 import { HorizonBadge } from "../../../components/HorizonBadge";
+import { Loading } from "../../../components/Loading";
 import { Section } from "../../../components/Section";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { sentenceOf } from "../../../hooks/sentence";
 import { useCase } from "../../../hooks/useCases";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
 import { useFormat } from "../../../numbers/FormatContext";
-import { strings } from "../../../strings";
 import { factsOfCase } from "../facts";
 import { caseSentences } from "../sentences";
 import { Summary } from "../Summary";
@@ -53,20 +52,11 @@ export function OneCase({ programme, entry, store }: Props) {
   const gone = programme !== null && entry === null;
   return (
     <article className={styles.root} aria-label={name}>
-      <Button
-        ref={back}
-        size="small"
-        appearance="subtle"
-        className={styles.back}
-        icon={<ArrowLeft20Regular />}
-        onClick={() => store.go({ kind: "list" })}
-      >
-        {words.back}
-      </Button>
+      <BackButton ref={back} text={words.back} onClick={() => store.go({ kind: "list" })} />
       <h2 className={styles.title}>{name}</h2>
       {gone && <p className={styles.text}>{words.gone(name)}</p>}
       {!gone && answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      {!gone && answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {!gone && answer.waiting && <Loading />}
       {!gone && found && <Body found={found} name={name} entry={entry} store={store} />}
     </article>
   );
@@ -207,7 +197,6 @@ function Actions({ found, store }: { found: BudgetCase; store: CaseStore }) {
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  back: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -227,5 +216,4 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   problem: { color: tokens.colorPaletteRedForeground1 },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });
