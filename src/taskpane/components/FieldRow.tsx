@@ -60,8 +60,8 @@ export function useControlStyles() {
 
 const useStyles = makeStyles({
   row: {
-    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 14fr)",
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 13fr)",
+    columnGap: tokens.spacingHorizontalXS,
     alignItems: "start",
   },
   label: {

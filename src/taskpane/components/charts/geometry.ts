@@ -175,7 +175,8 @@ function periodTicks(labels: readonly string[], middles: number[], frame: Frame)
 /** Every how many columns there is room for a label: months, quarters and years fall on whole steps. */
 export function labelEvery(labels: readonly string[], width: number): number {
   const room = Math.max(1, Math.floor(width / (widthOf(labels) + 10)));
-  return [1, 2, 3, 4, 6, 12, 24].find((n) => labels.length / n <= room) ?? labels.length;
+  const fits = (every: number): boolean => labels.length / every <= room;
+  return [1, 2, 3, 4, 6, 12, 24].find(fits) ?? Math.ceil(labels.length / room);
 }
 
 /** About how wide the widest of the labels is, in pixels. */
