@@ -8,12 +8,12 @@ import { BackButton } from "../../components/BackButton";
 import { CashFlow } from "../../components/charts/CashFlow";
 import { ScoreParts } from "../../components/charts/ScoreParts";
 import { Failure } from "../../components/Failure";
-import { HorizonBadge } from "../../components/HorizonBadge";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
 import { Loading } from "../../components/Loading";
 import { Note } from "../../components/Note";
 import { RatesLine } from "../../components/RatesLine";
 import { Section } from "../../components/Section";
+import { Facts, Title } from "../../components/Subject";
 import { useAnnounce } from "../../hooks/Announcer";
 import { useProgrammeDetail } from "../../hooks/questions";
 import { useFormat } from "../../numbers/FormatContext";
@@ -119,12 +119,11 @@ function Head({ programme, portfolio }: { programme: Programme; portfolio: Portf
   const rank = programme.rank.value;
   return (
     <>
-      <h2 className={styles.title}>{programme.key}</h2>
-      <div className={styles.facts}>
-        <HorizonBadge horizon={programme.horizon} />
+      <Title className={styles.title}>{programme.key}</Title>
+      <Facts horizon={programme.horizon}>
         <span>{facts.join(" · ")}</span>
         {programme.sponsor && <span>{words.sponsor(programme.sponsor)}</span>}
-      </div>
+      </Facts>
       <dl className={mergeClasses(grid, styles.figures)}>
         <KeyFigure
           label={words.score}
@@ -177,22 +176,7 @@ function Step(props: { label: string; to?: string; icon: JSX.Element; onShow(key
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   bar: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  title: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  title: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
   figures: { marginTop: tokens.spacingVerticalL },
   rates: {
     marginTop: tokens.spacingVerticalM,

@@ -10,6 +10,7 @@ import { BackButton } from "../../../components/BackButton";
 import { Failure } from "../../../components/Failure";
 import { Loading } from "../../../components/Loading";
 import { Note } from "../../../components/Note";
+import { Title } from "../../../components/Subject";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { useAnswer } from "../../../hooks/useAnswer";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
@@ -137,7 +138,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
   const others = names.filter((name) => name !== draft.programme);
   return (
     <>
-      <h2 className={styles.title}>{words.title(draft.programme)}</h2>
+      <Title>{words.title(draft.programme)}</Title>
       <nav aria-label={words.stepsLabel}>
         <ol className={styles.steps}>
           {words.steps.map((name, i) => (
@@ -205,13 +206,6 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "stretch", minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   steps: { display: "flex", listStyleType: "none", margin: 0, padding: 0, columnGap: "6px" },
   item: { flexGrow: 1 },
   step: {

@@ -13,9 +13,9 @@ import type { FlowPeriod, Reading } from "../../../../workbook/types";
 import { BackButton } from "../../../components/BackButton";
 import { CashFlow } from "../../../components/charts/CashFlow";
 import { Failure } from "../../../components/Failure";
-import { HorizonBadge } from "../../../components/HorizonBadge";
 import { Loading } from "../../../components/Loading";
 import { Section } from "../../../components/Section";
+import { Facts, Title } from "../../../components/Subject";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { sentenceOf } from "../../../hooks/sentence";
 import { useCase } from "../../../hooks/useCases";
@@ -53,7 +53,7 @@ export function OneCase({ programme, entry, store }: Props) {
   return (
     <article className={styles.root} aria-label={name}>
       <BackButton ref={back} text={words.back} onClick={() => store.go({ kind: "list" })} />
-      <h2 className={styles.title}>{name}</h2>
+      <Title>{name}</Title>
       {gone && <p className={styles.text}>{words.gone(name)}</p>}
       {!gone && answer.problem && <Failure text={answer.problem} again={answer.again} />}
       {!gone && answer.waiting && <Loading />}
@@ -70,13 +70,11 @@ interface BodyProps {
 }
 
 function Body({ found, name, entry, store }: BodyProps) {
-  const styles = useStyles();
   const format = useFormat();
   const { programme, currency } = found;
   return (
     <>
-      <div className={styles.facts}>
-        {programme !== null && <HorizonBadge horizon={found.terms.horizon} />}
+      <Facts horizon={programme === null ? undefined : found.terms.horizon}>
         <span>
           {[
             programme === null ? words.programmes(found.programmes.length) : (entry?.stage ?? ""),
@@ -85,7 +83,7 @@ function Body({ found, name, entry, store }: BodyProps) {
             .filter(Boolean)
             .join(" · ")}
         </span>
-      </div>
+      </Facts>
       <BuiltNote name={name} store={store} />
       <Actions found={found} store={store} />
       <Section heading={words.summary}>
@@ -197,22 +195,6 @@ function Actions({ found, store }: { found: BudgetCase; store: CaseStore }) {
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   problem: { color: tokens.colorPaletteRedForeground1 },
