@@ -12,7 +12,7 @@ export function labels(argument: unknown, name: string): string[] {
     if (isBlank(cell) || (typeof cell === "string" && cell.trim() === ""))
       throw new PlanningError("missing", `${name}: ${place}is blank; a name is needed`);
     if (typeof cell === "string") return cell.trim();
-    if (typeof cell === "number") return String(cell);
+    if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
     throw new PlanningError("value", `${name}: ${place}holds ${describe(cell)}; a name is needed`);
   });
 }

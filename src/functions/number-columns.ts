@@ -5,7 +5,7 @@
 import { rowNumber } from "../core/lifetime/check-customers";
 import { PlanningError } from "../core/errors";
 import type { RowFailure } from "../core/rows";
-import { basic, describe, grid, isBlank, isOmitted, sizeOf } from "./values-in";
+import { basic, describe, grid, isBlank, isOmitted, equallyLong, sizeOf } from "./values-in";
 import type { Cell } from "./values-out";
 
 export interface NumberColumns<K extends string> {
@@ -20,21 +20,9 @@ export function numberColumns<K extends string>(
   given: Record<K, unknown>,
   defaults: Partial<Record<K, number>> = {}
 ): NumberColumns<K> {
-  const values = {} as Record<K, Float64Array>;
   const failures = new Map<number, RowFailure>();
-  let longest: K | null = null;
-  for (const name of Object.keys(given) as K[]) {
-    values[name] = readColumn(given[name], name, defaults[name], failures);
-    if (values[name].length === 1) continue;
-    longest ??= name;
-    if (values[name].length !== values[longest].length) {
-      throw new PlanningError(
-        "value",
-        `${name}: ${values[name].length} values for ${values[longest].length} of ${longest}`
-      );
-    }
-  }
-  const count = longest ? values[longest].length : 1;
+  const read = (name: K) => readColumn(given[name], name, defaults[name], failures);
+  const { count, values } = equallyLong(Object.keys(given) as K[], read);
   return { count, values, failures: [...failures.values()].sort((a, b) => a.row - b.row) };
 }
 

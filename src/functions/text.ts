@@ -1,6 +1,6 @@
 /** One optional text, such as the name of a unit: "" when left out. */
 import { PlanningError } from "../core/errors";
-import { basic, grid, isOmitted, sizeOf } from "./values-in";
+import { basic, describe, grid, isOmitted, sizeOf } from "./values-in";
 
 export function textOf(argument: unknown, name: string): string {
   if (isOmitted(argument)) return "";
@@ -9,5 +9,8 @@ export function textOf(argument: unknown, name: string): string {
     throw new PlanningError("value", `${name}: ${sizeOf(cells)}; one text is needed`);
   }
   const value = basic(cells[0]![0]);
-  return value === 0 ? "" : String(value).trim();
+  if (value === 0) return "";
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  throw new PlanningError("value", `${name}: holds ${describe(value)}; a text is needed`);
 }

@@ -85,11 +85,20 @@ export function columns<K extends string>(
   given: Record<K, unknown>,
   defaults: Partial<Record<K, number>> = {}
 ): Columns<K> {
-  const values = {} as Record<K, number[]>;
   const failures: RowFailure[] = [];
+  const read = (name: K) => column(given[name], name, defaults[name], failures);
+  return { ...equallyLong(Object.keys(given) as K[], read), failures };
+}
+
+/** Reads each argument; those of more than one value must have as many as the first of them. */
+export function equallyLong<K extends string, V extends ArrayLike<number>>(
+  names: readonly K[],
+  read: (name: K) => V
+): { count: number; values: Record<K, V> } {
+  const values = {} as Record<K, V>;
   let longest: K | null = null;
-  for (const name of Object.keys(given) as K[]) {
-    values[name] = column(given[name], name, defaults[name], failures);
+  for (const name of names) {
+    values[name] = read(name);
     if (values[name].length === 1) continue;
     longest ??= name;
     if (values[name].length !== values[longest].length) {
@@ -99,7 +108,7 @@ export function columns<K extends string>(
       );
     }
   }
-  return { count: longest ? values[longest].length : 1, values, failures };
+  return { count: longest ? values[longest].length : 1, values };
 }
 
 function column(

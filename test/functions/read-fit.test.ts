@@ -23,6 +23,11 @@ test("labels in any case and order, with rows that mean nothing here", () => {
   expect(fit).toMatchObject({ model: "NBD", parameters: [0.2, 4.4], unit: "WEEK", status: "" });
 });
 
+test("of a label that stands twice the first counts", () => {
+  const twice = [["Model", "NBD"], ["r", 0.2], ["alpha", 4.4], ["r", 9]]; // prettier-ignore
+  expect(readFit(twice, "fit", known).parameters).toEqual([0.2, 4.4]);
+});
+
 test("a written fit is read back as it was", () => {
   const table = writeFit({
     model: "NBD",
@@ -76,6 +81,14 @@ test.each([
   [
     [
       ["Model", "NBD"],
+      ["r", 0],
+      ["alpha", 2],
+    ],
+    /^#VALUE! fit: r holds 0; a number above 0 is needed$/,
+  ],
+  [
+    [
+      ["Model", "NBD"],
       ["r", "?"],
       ["alpha", 2],
     ],
@@ -109,4 +122,22 @@ test("no measurable dropout is read as NBD, a known mean as hardly any spread", 
   expect(parameters[2]! / (parameters[2]! + parameters[3]!)).toBeCloseTo(0.2, 12);
   expect(() => transactionFit(mean.slice(0, 5), "fit")).toThrow('no value of "a / (a + b)"');
   expect(() => transactionFit(none.slice(0, 5), "fit")).toThrow("fit: a holds text");
+});
+
+test("a parameter that is not determined is written in its own words", () => {
+  const parameter = { name: "r", value: NaN, standardError: null };
+  const rowOf = (words?: string) =>
+    writeFit({
+      model: "NBD",
+      parameters: [words === undefined ? parameter : { ...parameter, words }],
+      logCovariance: null,
+      unit: "",
+      logLikelihood: -3,
+      aic: 8,
+      customers: 2,
+      iterations: 1,
+      status: "",
+    })[1];
+  expect(rowOf("not identified: any large value")).toEqual(["r", "not identified: any large value", ""]); // prettier-ignore
+  expect(rowOf()).toEqual(["r", "not identified", ""]);
 });

@@ -18,6 +18,8 @@ test("parameters, or the one retention of customers alike; words without it are 
   expect(readRetentionFit(typed, "fit")).toEqual({ alpha: 1, beta: 2, c: 0.5 });
   const words = [["Model", "SBG"], ["alpha", "not identified"], ["beta", "not identified"]]; // prettier-ignore
   expect(readRetentionFit([...words, ["Retention of all", 0.8]], "fit")).toEqual({ q: 0.8, c: 1 });
+  for (const none of [0, 1, 1.2, "0.8"])
+    expect(() => readRetentionFit([...words, ["Retention of all", none]], "fit")).toThrow("words");
   expect(() => readRetentionFit([...words, ["Status", "no customer has left"]], "fit")).toThrow(
     "fit: its parameters hold words (status: no customer has left); numbers are needed for a curve"
   );

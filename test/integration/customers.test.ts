@@ -31,9 +31,17 @@ const results: CustomerResults = {
   horizon: 104,
   margin: 0.3,
   annualRate: 0.1,
+  currency: "EUR",
   fit: fitRows("Purchases"),
   spendFit: fitRows("Spend"),
   customers: [["C0001", 0, 0, 28, 0, 0.5, 1, 15]],
+  cohorts: {
+    period: "QUARTER",
+    rows: [
+      ["2026-Q3", 40, 12],
+      ["2026-Q4", 30, ""],
+    ],
+  },
 };
 
 test("the sheet Lifetime values 1,500 customers, and its checks say OK", () => {
@@ -82,13 +90,57 @@ test("live formulas go to a new sheet and agree with the sheet Lifetime", async 
   expect(first.sheets).toEqual(["Customer value"]);
   const cells = allCells(opened);
   expect(cells.get("Customer value!2,1")?.value).toBe("OK");
-  expect(cells.get("Customer value!16,8")?.value).toBeCloseTo(
+  expect(cells.get("Customer value!17,8")?.value).toBeCloseTo(
     cells.get("Lifetime!8,27")?.value as number,
     9
   );
   expect(errorCells(opened)).toEqual([]);
   const second = await opened.planning.customers.write(results, "values");
   expect(second.sheets).toEqual(["Customer value 2"]);
+  const written = allCells(opened);
+  const line = (row: number, from: number) =>
+    [0, 1, 2].map((k) => written.get(`Customer value 2!${row},${from + k}`)?.value);
+  expect(line(16, 0)).toEqual(["Customer", "Frequency", "Recency"]);
+  expect(line(16, 18)).toEqual(["Cohort", 0, 1]);
+  expect(line(17, 18)).toEqual(["2026-Q3", 40, 12]);
+}, 120_000);
+
+test("live formulas follow an order, and the sheet's check asks for a fit of the model that is chosen", async () => {
+  const id = sheetId(opened, "Customer value");
+  const put = async (row: number, value: string) => {
+    opened.engine.write({ sheetId: id, row, column: 1, rows: 1, columns: 1 }, [[value]]);
+    await opened.settle();
+  };
+  const read = (row: number, column: number) =>
+    opened.engine.read({ sheetId: id, row, column, rows: 1, columns: 1 })[0]![0]!.value;
+  const orders = tableRows(opened, "Orders").rows;
+  const days = new Map<unknown, unknown>();
+  const repeat = orders.findIndex(([who, day]) => {
+    const first = days.get(who) ?? day;
+    days.set(who, first);
+    return day !== first;
+  });
+  const customers = opened.engine.read({ sheetId: id, row: 17, column: 0, rows: 1500, columns: 1 });
+  const row = 17 + customers.findIndex(([cell]) => cell!.value === orders[repeat]![0]);
+  const [spend, value] = [Number(read(row, 4)), Number(read(row, 8))];
+  const { range } = opened.engine.tables().find(({ name }) => name === "Orders")!;
+  const amount = {
+    ...{ sheetId: sheetId(opened, "Orders"), rows: 1, columns: 1 },
+    ...{ row: range.row + 1 + repeat, column: range.column + 2 },
+  };
+  const before = Number(orders[repeat]![2]);
+  opened.engine.write(amount, [[before + 1000]]);
+  await opened.settle();
+  expect(Number(read(row, 4)) - spend).toBeCloseTo(1000 / Number(read(row, 1)), 6);
+  expect(Number(read(row, 8))).toBeGreaterThan(value);
+  opened.engine.write(amount, [[before]]);
+  await put(4, "NBD");
+  expect(read(2, 1)).toBe("The kept fit is of another model: set Refit to ON");
+  await put(12, "ON");
+  expect([read(2, 1), read(16, 10), read(16, 11)]).toEqual(["OK", "Model", "NBD"]);
+  await put(4, "MBG/NBD");
+  await put(12, "OFF");
+  expect(read(2, 1)).toBe("OK");
 }, 120_000);
 
 test("keeping a fit replaces the rows of the table", async () => {

@@ -35,7 +35,7 @@ describe("an analyst looks at what customers are worth", () => {
   it("sees totals with intervals and both rates, and every chart with its table", async () => {
     const { user } = await fitted();
     expect(screen.getByRole("heading", { name: "Next 52 weeks" })).toBeTruthy();
-    expect(screen.getAllByText(/^95 %: /).length).toBe(3);
+    expect(screen.getAllByText(/^95 % range: /).length).toBe(3);
     expect(screen.getByText(/Discounted at 10% a year, 0\.183% a week/)).toBeTruthy();
     const titles = [
       "Repeat purchases over time, cumulative",
@@ -64,11 +64,36 @@ describe("an analyst looks at what customers are worth", () => {
     ).toBeTruthy();
   });
 
+  it("reads money with its currency, and how far off a model is for one customer", async () => {
+    await fitted();
+    const bands = within(screen.getByRole("table", { name: "Customers by value" }));
+    expect(bands.getByRole("columnheader", { name: "Each, EUR" })).toBeTruthy();
+    const risk = within(screen.getByRole("table", { name: "Customers at risk" }));
+    expect(risk.getByRole("columnheader", { name: "Value lost, EUR" })).toBeTruthy();
+    expect(screen.getByText("Mean repeat spend, EUR")).toBeTruthy();
+    expect(screen.getByText(/^MBG\/NBD misses the purchases of a single customer by/)).toBeTruthy();
+  });
+
+  it("is asked about a model that the sheet Lifetime does not calculate with", async () => {
+    const { user } = await fitted();
+    await user.click(screen.getByRole("radio", { name: "Use NBD" }));
+    const keep = await screen.findByRole("button", { name: "Keep this fit" });
+    await waitFor(() => expect(keep.getAttribute("aria-disabled")).not.toBe("true"));
+    await user.click(keep);
+    expect(
+      await screen.findByText(/Model of purchases on the sheet Assumptions is MBG\/NBD, this fit/)
+    ).toBeTruthy();
+  });
+
   it("reads definitions one click away", async () => {
     const { user } = await fitted();
-    const [first] = screen.getAllByText("What the words mean");
-    await user.click(first!);
-    expect(screen.getByText(/chance that a customer is one still/)).toBeTruthy();
+    const summary = screen.getAllByText("What the words mean")[1]!;
+    const details = summary.closest("details")!;
+    expect(details.open).toBe(false);
+    await user.click(summary);
+    expect(details.open).toBe(true);
+    expect(within(details).getByText(/chance that a customer is one still/)).toBeTruthy();
+    expect(within(details).getByText(/will lie in it 19 times of 20/)).toBeTruthy();
   });
 
   it("sees segments whose shares add up, and customers at risk by name", async () => {
@@ -95,6 +120,9 @@ describe("an analyst looks at what customers are worth", () => {
     expect(written.customers).toHaveLength(300);
     const value = written.customers.reduce((sum, row) => sum + Number(row[7]), 0);
     expect(value).toBeGreaterThan(0);
+    expect(written.currency).toBe("EUR");
+    const won = written.cohorts.rows.reduce((sum, row) => sum + Number(row[1]), 0);
+    expect([written.cohorts.period, won]).toEqual(["QUARTER", 300]);
     const keep = screen.getByRole("button", { name: "Keep this fit" });
     await waitFor(() => expect(keep.getAttribute("aria-disabled")).not.toBe("true"));
     await user.click(keep);
@@ -125,6 +153,90 @@ describe("an analyst looks at what customers are worth", () => {
     await user.click(screen.getByRole("button", { name: "Fit the models" }));
     expect(await screen.findByText(/counted, but not valued/)).toBeTruthy();
     expect(screen.queryByRole("table", { name: "Customers by value" })).toBeNull();
+    const risk = within(screen.getByRole("table", { name: "Customers at risk" }));
+    expect(risk.getByRole("columnheader", { name: "Purchases lost" })).toBeTruthy();
+  });
+
+  it("is told in words why no row can be used", async () => {
+    const { workbook, user } = openPane({ view: "customers" });
+    workbook.customers.orders = [];
+    workbook.customers.found = [
+      {
+        severity: "error",
+        message: 'Orders, Date (548 cells, first B2): "14 March" is text where a date is needed.',
+        place: { sheet: "Orders", address: "B2" },
+      },
+    ];
+    await user.click(await screen.findByRole("button", { name: "Fit the models" }));
+    const said = await screen.findAllByText(
+      /No row of Orders can be used\. Orders, Date \(548 cells/
+    );
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      "orders that are all returns",
+      [
+        [0, 46_000, -5],
+        [1, 46_010, 0],
+      ],
+      /No order has an amount above 0/,
+    ],
+    ["a single day", [[0, 46_000, 5]], /data too few: 1 customer for 4 parameters/],
+    [
+      "customers who all bought once",
+      Array.from({ length: 40 }, (_, who) => [who, 45_700 + who, 5]),
+      /^No figures from MBG\/NBD, BG\/NBD, PARETO\/NBD, NBD: data too few/,
+    ],
+  ] as [string, [number, number, number][], RegExp][])(
+    "is told what is missing of %s",
+    async (_, orders, sentence) => {
+      const { workbook, user } = openPane({ view: "customers" });
+      workbook.customers.orders = orders;
+      workbook.customers.asOf = null;
+      await user.click(await screen.findByRole("button", { name: "Fit the models" }));
+      expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+    }
+  );
+
+  it("says in dates, not in serials, where a typed day does not fit the orders", async () => {
+    const { user } = openPane({ view: "customers" });
+    await user.selectOptions(await screen.findByLabelText("Holdout"), "date");
+    const typed = await screen.findByLabelText("Models see until");
+    await user.type(typed, "2027-02-01");
+    await user.click(screen.getByRole("button", { name: "Fit the models" }));
+    const late = /nothing is left after it\. Choose a day before Dec 31, 2026/;
+    expect((await screen.findAllByText(late)).length).toBeGreaterThan(0);
+    await user.clear(typed);
+    await user.type(typed, "2020-02-01");
+    await user.click(screen.getByRole("button", { name: "Fit the models" }));
+    expect((await screen.findAllByText(/the first order is of Jan/)).length).toBeGreaterThan(0);
+  });
+
+  it("chooses table and columns by hand where none looks like orders", async () => {
+    const { workbook, user } = openPane({ view: "customers" });
+    await screen.findByRole("button", { name: "Fit the models" });
+    workbook.customers.tables = [
+      {
+        name: "Absatz",
+        sheet: "Daten",
+        columns: ["Nummer", "Tag", "Wert"],
+        rows: 900,
+        guess: null,
+      },
+    ];
+    act(() => workbook.changed());
+    expect(await screen.findByText(/looks like a list of orders by the names/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Table"), "Absatz");
+    await user.selectOptions(screen.getByLabelText("Customer"), "Nummer");
+    await user.selectOptions(screen.getByLabelText("Date"), "Tag");
+    await user.selectOptions(screen.getByLabelText("Amount"), "Wert");
+    await user.click(screen.getByRole("button", { name: "Fit the models" }));
+    await screen.findByRole("table", { name: "Models compared" });
+    expect(workbook.customers.saved).toEqual({
+      ...{ table: "Absatz", customer: "Nummer", date: "Tag", amount: "Wert" },
+    });
   });
 
   it("can cancel the reading, and keeps what is on view", async () => {

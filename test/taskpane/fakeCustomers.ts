@@ -34,6 +34,7 @@ export class FakeCustomers extends Answering<CustomersBook> implements Customers
   ];
   saved: OrderSource | null = null;
   keeps = true;
+  asOf: number | null = LAST;
   found: Finding[] = [];
   /** Customer's place, date and amount of each order. */
   orders = inventedOrders();
@@ -68,7 +69,7 @@ export class FakeCustomers extends Answering<CustomersBook> implements Customers
       annualRate: { value: 0.1 },
       unit: { value: "WEEK" },
       model: { value: "MBG/NBD" },
-      asOf: { value: LAST },
+      asOf: this.asOf === null ? { value: null, problem: null } : { value: this.asOf },
       horizon: { value: 52 },
       margin: { value: 0.3 },
       keeps: this.keeps,

@@ -18,6 +18,15 @@ configure({
 });
 jest.setTimeout(90_000);
 
+// Without a layout everything counts as invisible: no dialog would get the focus, and what keeps the
+// focus in dialogs would hide them a moment later.
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 800);
+
 interface Options extends FakeOptions {
   view?: View;
   locale?: string;

@@ -24,9 +24,12 @@ export interface ScaleOdds {
   readonly beta: number;
 }
 
+/** Of pilots, tried or thought of: beyond, quantiles lose their digits. */
+const MOST = 1_000_000;
+
 export function scaleOdds(input: ScaleOddsInput): ScaleOdds {
   const { scaled, tried, priorMean, priorWeight, confidence } = input;
-  need(tried >= 0, "tried", tried, "0 or more");
+  need(tried >= 0 && tried <= MOST, "tried", tried, `a number from 0 to ${MOST}`);
   need(
     scaled >= 0 && scaled <= tried,
     "scaled",
@@ -34,7 +37,12 @@ export function scaleOdds(input: ScaleOddsInput): ScaleOdds {
     `a number from 0 to tried (${shown(tried)})`
   );
   need(priorMean >= 0 && priorMean <= 1, "priorMean", priorMean, "a share from 0 to 1");
-  need(priorWeight >= 0, "priorWeight", priorWeight, "0 or more");
+  need(
+    priorWeight >= 0 && priorWeight <= MOST,
+    "priorWeight",
+    priorWeight,
+    `a number from 0 to ${MOST}`
+  );
   need(confidence > 0 && confidence < 1, "confidence", confidence, "a share between 0 and 1");
   const alpha = priorMean * priorWeight + scaled;
   const beta = (1 - priorMean) * priorWeight + (tried - scaled);

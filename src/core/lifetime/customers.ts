@@ -87,6 +87,15 @@ export function mergeCustomers(customers: Customers): MergedCustomers {
   }
 }
 
+/** Repeat purchases of all customers. */
+export function purchasesOf({ frequency, counts }: MergedCustomers): number {
+  return frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0);
+}
+
+export function meanFrequency(customers: MergedCustomers): number {
+  return purchasesOf(customers) / customers.total;
+}
+
 function longer(values: Float64Array): Float64Array<ArrayBuffer> {
   const result = new Float64Array(2 * values.length);
   result.set(values);

@@ -12,6 +12,7 @@ import { expectedSpend } from "./gamma-gamma";
 import { modelNamed } from "./models";
 import { readOrders, type Orders } from "./order-log";
 import { forecast } from "./predict";
+import { aliveVariance, moneyVariance, purchaseVariance } from "./purchase-noise";
 import { rfm } from "./rfm";
 import { spendCounts, type SpendCounts } from "./spend-counts";
 import { totalInterval, type Interval } from "./total-interval";
@@ -49,6 +50,9 @@ export interface CustomerFigures {
   readonly value: Float64Array | null;
 }
 
+/** As fine as can be read in a pane. */
+export type CohortPeriod = "MONTH" | "QUARTER" | "YEAR";
+
 export interface Description {
   readonly tracking: Tracking;
   readonly frequency: FrequencyCounts;
@@ -56,6 +60,7 @@ export interface Description {
   readonly activity: CohortActivity;
   /** Customers who bought, by the calendar period of their first purchase. */
   readonly cohorts: Cohorts;
+  readonly cohortPeriod: CohortPeriod;
   readonly spend: SpendCounts | null;
   readonly customers: CustomerFigures;
   readonly purchases: Interval;
@@ -94,7 +99,8 @@ export function describeFit(
     input.calibration && holdout !== null ? holdout : asOf
   );
   progress?.(0.2);
-  const { alive, expected } = forecast({ ...summary, ...figures }, horizon);
+  const given = { ...summary, ...figures };
+  const { alive, expected } = forecast(given, horizon);
   const aliveBefore = alive.map((_, i) => {
     const then = Math.max(recency[i]!, age[i]! - input.silence);
     return at.alive(frequency[i]!, recency[i]!, then);
@@ -118,7 +124,7 @@ export function describeFit(
     frequency: counts,
     alive: aliveGrid(at, oldest, FREQUENCIES, 12),
     activity: cohortActivity(orders, figures, length),
-    cohorts: cohortsOf(input, orders),
+    ...cohortsOf(input, orders),
     spend: valued ? spendCounts(valued.parameters, frequency, spend!) : null,
     customers: {
       ids: summary.customers,
@@ -131,20 +137,26 @@ export function describeFit(
       expected,
       value: valued?.value ?? null,
     },
-    purchases: totalInterval(total(expected), [
-      {
-        ...figures,
-        total: (parameters) =>
-          total(forecast({ ...summary, model: figures.model, parameters }, horizon).expected),
-      },
-    ]),
-    stillThere: totalInterval(total(alive), [
-      {
-        ...figures,
-        total: (parameters) =>
-          total(forecast({ ...summary, model: figures.model, parameters }, 0).alive),
-      },
-    ]),
+    purchases: totalInterval(
+      total(expected),
+      [
+        {
+          ...figures,
+          total: (parameters) => total(forecast({ ...given, parameters }, horizon).expected),
+        },
+      ],
+      purchaseVariance(given, horizon)
+    ),
+    stillThere: totalInterval(
+      total(alive),
+      [
+        {
+          ...figures,
+          total: (parameters) => total(forecast({ ...given, parameters }, 0).alive),
+        },
+      ],
+      aliveVariance(alive)
+    ),
     value: valued?.interval ?? null,
   };
   progress?.(1);
@@ -154,18 +166,24 @@ export function describeFit(
 /** So many columns can be read in a pane. */
 const MOST_COHORTS = 10;
 
-function cohortsOf({ customers, dates }: DescribeInput, orders: Orders): Cohorts {
+function cohortsOf(
+  { customers, dates }: DescribeInput,
+  orders: Orders
+): { cohorts: Cohorts; cohortPeriod: CohortPeriod } {
   const { rows, day, asOf } = orders;
   const days = asOf - day[rows[0]!]! + 1;
-  const unit = (["MONTH", "QUARTER", "YEAR"] as const).find(
-    (_, i) => days <= [30, 91, Infinity][i]! * MOST_COHORTS
-  );
-  return cohorts({
-    customers: Array.from(rows, (row) => customers[row]!),
-    dates: Array.from(rows, (row) => dates[row]!),
-    amounts: null,
-    unit: unit ?? "YEAR",
-  });
+  const lengths = { MONTH: 30, QUARTER: 91 };
+  const fits = (unit: keyof typeof lengths) => days <= lengths[unit] * MOST_COHORTS;
+  const unit = fits("MONTH") ? "MONTH" : fits("QUARTER") ? "QUARTER" : "YEAR";
+  return {
+    cohorts: cohorts({
+      customers: Array.from(rows, (row) => customers[row]!),
+      dates: Array.from(rows, (row) => dates[row]!),
+      amounts: null,
+      unit,
+    }),
+    cohortPeriod: unit,
+  };
 }
 
 type Figures = NonNullable<ReturnType<typeof usable>>;
@@ -186,15 +204,21 @@ function valuesOf(input: DescribeInput, figures: Figures, summary: ReturnType<ty
   const product = (left: Float64Array, right: Float64Array) =>
     left.reduce((sum, value, i) => sum + value * right[i]!, 0) * margin;
   const [purchases, each] = [residual(figures.parameters), spendOf(values)];
-  const interval = totalInterval(product(purchases, each), [
-    { ...figures, total: (parameters) => product(residual(parameters), each) },
-    {
-      parameters: values,
-      logCovariance: spend.logCovariance,
-      total: (parameters) => product(purchases, spendOf(parameters)),
-    },
-  ]);
   const [p, q, gamma] = values as [number, number, number];
+  const given = { ...summary, ...figures };
+  const scatter = moneyVariance(given, { p, q, gamma }, purchases, money, discount, horizon);
+  const interval = totalInterval(
+    product(purchases, each),
+    [
+      { ...figures, total: (parameters) => product(residual(parameters), each) },
+      {
+        parameters: values,
+        logCovariance: spend.logCovariance,
+        total: (parameters) => product(purchases, spendOf(parameters)),
+      },
+    ],
+    scatter === null ? null : margin ** 2 * scatter
+  );
   return {
     parameters: { p, q, gamma },
     value: purchases.map((x, i) => x * each[i]! * margin),

@@ -4,8 +4,9 @@
  * the data do not determine is said in words (`identified.ts`); nothing is penalised.
  */
 import { maximise, type Maximum } from "../numerics/maximise";
+import { alike } from "./alike";
 import { checkCustomers } from "./check-customers";
-import { mergeCustomers, type Customers, type MergedCustomers } from "./customers";
+import { mergeCustomers, purchasesOf, type Customers, type MergedCustomers } from "./customers";
 import { fitOf, type Fit } from "./fit";
 import { withoutDropout, withWords } from "./identified";
 import { modelNamed } from "./models";
@@ -16,9 +17,8 @@ export interface EstimateInput extends Customers {
   readonly unit?: string;
 }
 
-/** With more different rows than this the starts are tried on a sample of them. */
+/** With more different rows than this the starts are tried on customers who are nearly alike as one. */
 const MANY_ROWS = 4_000;
-const SAMPLE = 800;
 const USUAL_STEPS = 12;
 
 export function estimate(input: EstimateInput, progress?: (share: number) => void): Fit {
@@ -57,43 +57,18 @@ function climb(
   customers: MergedCustomers,
   progress?: (share: number) => void
 ): Maximum {
-  const limit = 25;
-  const onStep = (steps: number) => progress?.(0.1 + 0.85 * (1 - Math.exp(-steps / USUAL_STEPS)));
+  let steps = 0;
+  const onStep = () => progress?.(0.1 + 0.85 * (1 - Math.exp(-++steps / USUAL_STEPS)));
+  const options = { limit: 25, onStep };
   const starts = model.starts(customers);
-  if (customers.rows <= MANY_ROWS) {
-    return maximise(model.objective(customers), { starts, everyStart: true, limit, onStep });
-  }
-  const few = sampleOf(customers);
-  const near = maximise(model.objective(few), { starts, limit });
   const objective = model.objective(customers);
-  const maximum = maximise(objective, { starts: [near.point], limit, onStep });
-  return maximum.converged ? maximum : maximise(objective, { starts, everyStart: true, limit });
-}
-
-/**
- * The rows that stand for many customers, and of the others every so-manyth, which then stands for so
- * many times its own: with so much of the whole, its maximum lies a few steps from that of all.
- */
-function sampleOf(customers: MergedCustomers): MergedCustomers {
-  const step = Math.ceil(customers.rows / SAMPLE);
-  const taken: number[] = [];
-  const weights: number[] = [];
-  let passed = 0;
-  customers.counts.forEach((count, i) => {
-    const heavy = count >= step;
-    if (!heavy && passed++ % step > 0) return;
-    taken.push(i);
-    weights.push(heavy ? count : count * step);
-  });
-  const pick = (column: Float64Array) => Float64Array.from(taken, (i) => column[i]!);
-  return {
-    rows: taken.length,
-    frequency: pick(customers.frequency),
-    recency: pick(customers.recency),
-    age: pick(customers.age),
-    counts: Float64Array.from(weights),
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-  };
+  if (customers.rows > MANY_ROWS) {
+    const few = model.objective(alike(customers, model.discrete));
+    const near = maximise(few, { ...options, starts });
+    const maximum = maximise(objective, { ...options, starts: [near.point] });
+    if (maximum.converged) return maximum;
+  }
+  return maximise(objective, { ...options, starts, everyStart: true });
 }
 
 function tooFew(customers: MergedCustomers, model: TransactionModel): string | null {
@@ -148,8 +123,4 @@ function scaledBy(customers: MergedCustomers, scale: number): MergedCustomers {
 
 function meanAge({ age, counts, total }: MergedCustomers): number {
   return age.reduce((sum, time, i) => sum + time * counts[i]!, 0) / total;
-}
-
-function purchasesOf({ frequency, counts }: MergedCustomers): number {
-  return frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0);
 }

@@ -52,7 +52,7 @@ export function readOrders({ customers, dates, amounts }: OrderLog, asOf: number
       "missing",
       end < first
         ? `asOf: holds ${end}, before the first purchase (${first}); a later date is needed`
-        : `amounts: none is above 0 up to asOf; a purchase is needed`
+        : `amounts: none is above 0${asOf === null ? "" : " up to asOf"}; a purchase is needed`
     );
   }
   return { ids, customer, day, rows, leftOut, asOf: end };

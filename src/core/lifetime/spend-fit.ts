@@ -137,9 +137,17 @@ function unidentified(data: RepeatSpend, reason: string): Fit {
   };
 }
 
+/** Standard errors over the value, above which a parameter says little. */
+const VAGUE = 3;
+
 function warnings(fit: Fit, { correlation, customers }: RepeatSpend): string[] {
   const q = fit.parameters[1]!.value;
   const found: string[] = [];
+  const vague = fit.parameters.filter(({ value, standardError }) => standardError! > VAGUE * value);
+  if (vague.length > 0) {
+    const names = vague.map(({ name }) => name).join(" and ");
+    found.push(`${names} hardly determined (standard error above ${VAGUE} times the value)`);
+  }
   if (q <= 1) {
     found.push(
       "q is 1 or less: spend has no mean, and none is given for customers without repeats"

@@ -1,8 +1,8 @@
 /**
  * An interval for a total that depends on fitted parameters, by the delta method: the logarithm of
- * the total is taken as normal, its variance g'Cg from its slopes g by the logarithms of the
- * parameters and their covariance C. It covers what is uncertain about the parameters, not the chance
- * of single purchases.
+ * the total is taken as normal. Its variance has two parts: g'Cg, what is uncertain about the
+ * parameters, from the total's slopes g by their logarithms and the covariance C of these; and the
+ * chance of single purchases and amounts, the variance of the total for given parameters.
  */
 export interface Dependence {
   readonly parameters: readonly number[];
@@ -23,9 +23,17 @@ const STEP = 1e-4;
 /** Two-sided 95 % of the normal distribution. */
 const NORMAL_95 = 1.959963984540054;
 
-/** Dependences on several fits count as independent: their variances add up. */
-export function totalInterval(value: number, dependences: readonly Dependence[]): Interval {
-  let variance = 0;
+/**
+ * Dependences on several fits count as independent: their variances add up. `scatter` is the variance
+ * of the total for given parameters, null where it has none: then there is no interval.
+ */
+export function totalInterval(
+  value: number,
+  dependences: readonly Dependence[],
+  scatter: number | null
+): Interval {
+  if (scatter === null) return { value, low: null, high: null };
+  let variance = scatter / value ** 2;
   for (const { parameters, logCovariance, total } of dependences) {
     if (logCovariance === null || !(value > 0)) return { value, low: null, high: null };
     const slopes = parameters.map((_, i) => {

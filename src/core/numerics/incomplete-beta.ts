@@ -1,7 +1,7 @@
 /**
  * The beta distribution: its chance up to x (the regularised incomplete beta function, by the continued
  * fraction of DLMF 8.17.22 and Lentz's method) and its quantiles, right to about 1e-13 of the smaller
- * tail.
+ * tail for parameters up to 10,000. Where one is a million times the other, 1e-11.
  */
 import { need } from "../check";
 import { bracketedRoot } from "./root";

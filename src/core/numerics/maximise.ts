@@ -2,7 +2,8 @@
  * Maximum of a smooth function of a few variables, given with gradient and Hessian, by Newton's method
  * in a trust region (Moré and Sorensen 1983) from one or several starts. It ends when the gain that
  * the quadratic model still promises and the gradient are both negligible, takes one more Newton step,
- * and says in words how it ended.
+ * or a few where the maximum is so flat that a step without gain still moves the point, and says in
+ * words how it ended.
  */
 import { symmetricEigen } from "./eigen";
 
@@ -61,6 +62,10 @@ function isBetter(a: Maximum, b: Maximum): boolean {
 const GAIN = 1e-10;
 const GRADIENT = 1e-7;
 const ROUNDING = 1e-14;
+/** A last step so short changes value, gradient and curvature by nothing that could be seen. */
+const TINY = 1e-7;
+/** Longer last steps without a gain, where the maximum is flat. */
+const MOST_LAST_STEPS = 4;
 
 function climb(
   objective: Objective,
@@ -73,30 +78,38 @@ function climb(
   let at = first;
   let radius = 1;
   let iterations = 0;
-  let small = false;
+  let lastSteps = 0;
   let status = `not converged after ${maxIterations} steps`;
   while (iterations < maxIterations) {
     const step = newtonStep(at, radius, point, limit);
     const noise = ROUNDING * Math.abs(at.value);
     const flat = largest(freeGradient(at, point, limit)) <= GRADIENT * (1 + Math.abs(at.value));
     const done = step.gain <= GAIN + noise && flat;
-    if (done && small) {
+    if (done && lastSteps >= MOST_LAST_STEPS) {
       status = "converged";
       break;
     }
     const nextPoint = point.map((x, i) => Math.max(-limit, Math.min(limit, x + step.move[i]!)));
+    if (done && step.length <= TINY) {
+      point = nextPoint;
+      status = "converged";
+      break;
+    }
     const next = objective(nextPoint);
     iterations++;
     onStep?.(iterations);
-    const ratio = (next.value - at.value) / step.gain;
-    if (isFinite(next) && (ratio > 1e-4 || next.value - at.value >= -noise)) {
-      if (next.value < at.value && small) {
+    const rise = next.value - at.value;
+    const ratio = rise / step.gain;
+    // Values that differ by rounding alone say nothing: the gradient does.
+    const flatter = done && rise >= -GAIN - noise && isFlatter(next, nextPoint, at, point, limit);
+    if (isFinite(next) && (ratio > 1e-4 || rise >= -noise || flatter)) {
+      if (lastSteps > 0 && rise < 0 && !flatter) {
         status = "converged";
         break;
       }
       point = nextPoint;
       at = next;
-      small = done;
+      lastSteps = done ? lastSteps + 1 : 0;
       if (ratio > 0.75 && step.bound) radius = Math.min(4, radius * 2);
       else if (ratio < 0.25 && !done) radius /= 2;
       continue;
@@ -121,6 +134,16 @@ function climb(
     converged: status === "converged",
     status,
   };
+}
+
+function isFlatter(
+  next: Evaluation,
+  nextPoint: number[],
+  at: Evaluation,
+  point: number[],
+  limit: number
+): boolean {
+  return largest(freeGradient(next, nextPoint, limit)) < largest(freeGradient(at, point, limit));
 }
 
 interface Step {

@@ -30,7 +30,7 @@ function continuedFraction(nu: number, z: number): number {
 }
 
 /** Most that the exponent may fall over one panel, and where the rest of the integral is nothing. */
-const FALL = 16;
+const FALL = 14;
 const NOTHING = 42;
 const WIDEST = 6;
 const { nodes, weights } = gaussLegendre(20);

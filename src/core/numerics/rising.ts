@@ -45,13 +45,24 @@ export function rising(p: number, counts: ArrayLike<number>): Rising {
 
 const NEAR = 64;
 
-/** The different values of a list of numbers in ascending order, and where each element's stands. */
-export function distinct(values: Float64Array): { values: Float64Array; index: Int32Array } {
-  const places = new Map<number, number>();
-  for (let i = 0; i < values.length; i++) places.set(values[i]!, 0);
-  const sorted = Float64Array.from(places.keys()).sort();
-  sorted.forEach((value, place) => places.set(value, place));
-  const index = new Int32Array(values.length);
-  for (let i = 0; i < values.length; i++) index[i] = places.get(values[i]!)!;
-  return { values: sorted, index };
+/** The different ones of many whole numbers from 0 on, ascending, and where each element's stands. */
+export function distinct(numbers: Float64Array): { values: Float64Array; index: Int32Array } {
+  const most = numbers.reduce((high, value) => Math.max(high, value), 0);
+  const index = new Int32Array(numbers.length);
+  if (most < 4 * numbers.length + 1024) {
+    const places = new Int32Array(most + 1).fill(-1);
+    for (let i = 0; i < numbers.length; i++) places[numbers[i]!] = 0;
+    const values: number[] = [];
+    places.forEach((place, value) => {
+      if (place < 0) return;
+      places[value] = values.length;
+      values.push(value);
+    });
+    for (let i = 0; i < numbers.length; i++) index[i] = places[numbers[i]!]!;
+    return { values: Float64Array.from(values), index };
+  }
+  const values = Float64Array.from(new Set(numbers)).sort();
+  const places = new Map(Array.from(values, (value, place) => [value, place]));
+  for (let i = 0; i < numbers.length; i++) index[i] = places.get(numbers[i]!)!;
+  return { values, index };
 }

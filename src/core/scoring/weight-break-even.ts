@@ -74,7 +74,7 @@ function crossings(
     const atNone = lists.reduce((sum, list, j) => sum + others[j]! * (list[leader]! - list[i]!), 0);
     const slope = atAll - atNone;
     if (Math.abs(slope) < 1e-14 * (Math.abs(atAll) + Math.abs(atNone))) continue;
-    const at = -atNone / slope;
+    const at = -atNone / slope + 0; // never -0
     if (!(at >= 0 && at <= 1)) continue;
     // The lead falls as the weight rises when the slope is negative.
     if (slope < 0 && (above === null || at < above.weight)) {

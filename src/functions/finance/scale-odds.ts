@@ -18,8 +18,8 @@ import { answer, number } from "../cells";
  *   scaled; Mean = Alpha/(Alpha + Beta); Low, High: quantiles (1 ∓ confidence)/2
  * @units Shares from 0 to 1.
  * @timing None.
- * @errors #VALUE! for more scaled than tried, numbers below 0, a prior mean or confidence outside its
- *   range, text, no prior weight where all or none scaled.
+ * @errors #VALUE! for more scaled than tried, numbers below 0 or above a million, a prior mean or
+ *   confidence outside its range, text, no prior weight where all or none scaled.
  * @source Laplace's rule of succession with the default prior; quantiles by the incomplete beta
  *   function (DLMF 8.17), as Excel's BETA.INV.
  * @example =CCO.SCALE.ODDS(3,8) → {"Mean",0.4;"Low",0.210396;"High",0.599420;"Alpha",4;"Beta",6}

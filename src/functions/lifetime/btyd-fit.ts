@@ -7,14 +7,9 @@ import { numberColumns } from "../number-columns";
 import { textOf } from "../text";
 import { writeFit } from "../write-fit";
 
-/** Work for a row of each model until it converges, in the steps that `calculate` counts. */
-const STEPS: Record<ModelName, number> = {
-  "BG/NBD": 100,
-  "MBG/NBD": 100,
-  "PARETO/NBD": 1000,
-  "BG/BB": 1000,
-  NBD: 30,
-};
+/** Work for a row of the quick models until they converge, in the steps that `calculate` counts. */
+const QUICK: Partial<Record<ModelName, number>> = { "BG/NBD": 100, "MBG/NBD": 100, NBD: 30 };
+const STEPS = 1000;
 
 /**
  * Estimates a model of repeat buying from frequency, recency and age of customers, by maximum likelihood.
@@ -60,7 +55,7 @@ export function btydFit(
     const [first] = failures;
     if (first) throw new PlanningError(first.code, first.message);
     const input = { model: name, unit: textOf(unit, "unit"), ...filled(values, count) };
-    return after(calculate("lifetime.btyd.fit", input, count * STEPS[name]), writeFit);
+    return after(calculate("lifetime.btyd.fit", input, count * (QUICK[name] ?? STEPS)), writeFit);
   });
 }
 

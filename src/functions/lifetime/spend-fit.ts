@@ -15,8 +15,8 @@ import { writeFit } from "../write-fit";
  * @definition Amounts of one customer vary with a gamma distribution of shape p, and its rate between
  *   customers with one of shape q and rate gamma; spend does not depend on frequency. Maximum
  *   likelihood by Newton's method; standard errors by the delta method. Status says in words when
- *   the parameters are not identified (their values are then text), when q is 1 or less, so that
- *   spend has no mean, and when frequency and spend are correlated (above 0.2, and beyond chance).
+ *   the parameters are not identified (their values are then text) or hardly determined, when q is
+ *   1 or less, so that spend has no mean, and when frequency and spend are correlated (above 0.2, and beyond chance).
  * @formula log f(m|x) = lnΓ(px+q) − lnΓ(px) − lnΓ(q) + q·ln γ + (px−1)·ln m + px·ln x − (px+q)·ln(γ+x·m)
  * @units Money of spend; gamma in the same.
  * @timing None.

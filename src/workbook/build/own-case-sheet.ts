@@ -5,7 +5,7 @@
  */
 import { NAMED_CELLS, programmes, type SpillReference } from "../schema";
 import { cellAddress } from "../address";
-import { CASE_COLUMNS } from "../cases/columns";
+import { CASE_COLUMNS, RANGES } from "../cases/columns";
 import { safeText } from "../text";
 import {
   BLOCK_COLUMNS,
@@ -88,10 +88,6 @@ export function ownCaseSheet(own: OwnCase, spill: SpillReference): SheetPlan {
   };
   return sheet;
 }
-const RANGES: Record<string, readonly [string, string]> = {
-  "Investment likely": ["Investment low", "Investment high"],
-  "Benefit a year likely": ["Benefit a year low", "Benefit a year high"],
-};
 const PLAN = [
   "AnnualRate",
   "TaxRate",

@@ -1,9 +1,8 @@
 /** What a block of the Calc sheet is: one formula that spills, with heading, note and check. */
 import { column, type SpillReference } from "../schema";
 
-/** Columns that a block keeps free to its right for its spill. */
+/** The columns of a block that spills to the right, too. */
 export type BlockWidth =
-  | "one"
   | "table"
   | "rfm"
   | "equity"
@@ -20,7 +19,8 @@ export interface CalcBlock {
   id: string;
   heading: string;
   note: string;
-  width: BlockWidth;
+  /** One column when left out. */
+  width?: BlockWidth;
   formula: (spill: SpillReference) => string;
   /** "OK", or what is wrong in words. */
   check?: (spill: SpillReference) => string;

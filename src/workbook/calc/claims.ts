@@ -8,7 +8,6 @@ const taken: CalcBlock[] = [
     id: "caseKept",
     heading: "Left after cannibalisation",
     note: "CCO.CANNIBAL of the revenue that brings a benefit of 1; 1 where nothing is taken",
-    width: "one",
     numberFormat: "0.0%",
     name: "CalcKept",
     formula: (spill) =>
@@ -26,7 +25,6 @@ const taken: CalcBlock[] = [
     id: "overlapBase",
     heading: "Benefit at stake",
     note: "Over the plan, after cannibalisation, times the chance, in the money of the first day",
-    width: "one",
     numberFormat: "#,##0;[Red]-#,##0",
     formula: (spill) =>
       whereAny(
@@ -39,7 +37,6 @@ const taken: CalcBlock[] = [
     id: "overlapKept",
     heading: "Left after overlap",
     note: "CCO.OVERLAP of the benefits at stake over the table Overlaps; 1 for what is in no total",
-    width: "one",
     numberFormat: "0.0%",
     name: "CalcOverlapKept",
     formula: (spill) =>
@@ -61,7 +58,6 @@ const matrix: CalcBlock = {
   id: "overlapMatrix",
   heading: "Overlap",
   note: "Share of the smaller benefit by pair, from the table Overlaps",
-  width: "one",
   numberFormat: "0%;-0%;",
   keys: "caseKey",
   labels: (spill) => `=TRANSPOSE(${spill("caseKey")})`,

@@ -10,7 +10,6 @@ const criterion = (id: string, name: string, note: string): CalcBlock => ({
   id,
   heading: name,
   note,
-  width: "one",
   numberFormat: "General",
   formula: (spill) => `=${pulled(spill("criterion"), name)}`,
 });
@@ -26,7 +25,6 @@ const weights: CalcBlock[] = [
     id: "pairWeight",
     heading: "Pairwise weight",
     note: "CCO.WEIGHTS.AHP of the judgements; blank while a pair is not judged",
-    width: "one",
     numberFormat: "0.0%",
     formula: (spill) =>
       wherePairs(
@@ -42,7 +40,6 @@ const weights: CalcBlock[] = [
     id: "consistency",
     heading: "Consistency ratio",
     note: "CCO.WEIGHTS.CR with Saaty's index: 0 is free of contradiction",
-    width: "one",
     numberFormat: "0.000",
     name: "CalcConsistency",
     formula: (spill) => wherePairs(spill, `CCO.WEIGHTS.CR(${spill("pairMatrix")})`, `""`),
@@ -54,7 +51,6 @@ const weights: CalcBlock[] = [
     id: "weightUsed",
     heading: "Weight in force",
     note: "Typed or pairwise, as WeightSource says; scaled to a sum of 1",
-    width: "one",
     numberFormat: "0.0%",
     name: "CalcWeight",
     formula: (spill) =>
@@ -73,7 +69,6 @@ export const criteriaSection: CalcSection = {
       id: "criterion",
       heading: "Criterion",
       note: "Every name of Criteria that is used once",
-      width: "one",
       numberFormat: "@",
       formula: () => uniqueNames("Criteria", "Criterion"),
       name: "CalcCriterion",

@@ -12,7 +12,6 @@ export const segmentSection: CalcSection = {
       id: "segment",
       heading: "Segment",
       note: "Every name of Segments that is used once",
-      width: "one",
       numberFormat: "@",
       formula: () => uniqueNames("Segments", "Segment"),
     },
@@ -20,7 +19,6 @@ export const segmentSection: CalcSection = {
       id: "segmentMargin",
       heading: "Margin a year",
       note: "Less the cost to serve",
-      width: "one",
       numberFormat: "#,##0.00",
       formula: (spill) =>
         `=LET(margin,${ofSegment(spill("segment"), "Margin")},` +
@@ -31,7 +29,6 @@ export const segmentSection: CalcSection = {
       id: "segmentRetention",
       heading: "Retention a year",
       note: "As typed",
-      width: "one",
       numberFormat: "0.0%",
       formula: (spill) => `=${ofSegment(spill("segment"), "Retention")}`,
     },
@@ -39,7 +36,6 @@ export const segmentSection: CalcSection = {
       id: "segmentCustomers",
       heading: "Customers",
       note: "As typed",
-      width: "one",
       numberFormat: "#,##0",
       formula: (spill) => `=${ofSegment(spill("segment"), "Customers")}`,
     },
@@ -47,7 +43,6 @@ export const segmentSection: CalcSection = {
       id: "segmentValued",
       heading: "Valued",
       note: "1 where margin and retention are there",
-      width: "one",
       numberFormat: "0",
       formula: (spill) =>
         `=IF((${spill("segment")}<>"")*ISNUMBER(${spill("segmentMargin")})` +
@@ -57,7 +52,6 @@ export const segmentSection: CalcSection = {
       id: "valuedSegment",
       heading: "Segment",
       note: "Valued",
-      width: "one",
       numberFormat: "@",
       formula: (spill) => `=FILTER(${spill("segment")},${spill("segmentValued")}=1,"")`,
     },
@@ -65,7 +59,6 @@ export const segmentSection: CalcSection = {
       id: "clv",
       heading: "CLV",
       note: "CCO.CLV of a customer held now, yearly",
-      width: "one",
       numberFormat: "#,##0.00",
       formula: (spill) =>
         `=IF(SUM(${spill("segmentValued")})=0,"",CCO.CLV(` +
@@ -83,7 +76,6 @@ export const segmentSection: CalcSection = {
       id: "equityCounted",
       heading: "In the equity",
       note: "1 where valued and the customers are there",
-      width: "one",
       numberFormat: "0",
       formula: (spill) =>
         `=IF((${spill("segmentValued")}=1)*ISNUMBER(${spill("segmentCustomers")}),1,0)`,
@@ -92,7 +84,6 @@ export const segmentSection: CalcSection = {
       id: "segmentNew",
       heading: "New customers a year",
       note: "Blank is none",
-      width: "one",
       numberFormat: "#,##0",
       formula: (spill) => blankIsNone(ofSegment(spill("segment"), "New customers")),
     },
@@ -100,7 +91,6 @@ export const segmentSection: CalcSection = {
       id: "segmentWinning",
       heading: "Acquisition cost",
       note: "Blank is none",
-      width: "one",
       numberFormat: "#,##0.00",
       formula: (spill) => blankIsNone(ofSegment(spill("segment"), "Acquisition cost")),
     },
@@ -108,7 +98,6 @@ export const segmentSection: CalcSection = {
       id: "equitySegment",
       heading: "Segment",
       note: "In the equity",
-      width: "one",
       numberFormat: "@",
       formula: (spill) => `=FILTER(${spill("segment")},${spill("equityCounted")}=1,"")`,
     },
@@ -143,7 +132,6 @@ export const segmentSection: CalcSection = {
       id: "equityTotal",
       heading: "Equity",
       note: "Of the segments, present and future",
-      width: "one",
       numberFormat: MONEY,
       formula: (spill) =>
         `=IF(SUM(${spill("equityCounted")})=0,"",` +
@@ -162,7 +150,6 @@ const usable: CalcBlock = {
   id: "upliftUsable",
   heading: "Usable",
   note: "A row for each row of Uplifts: 1 where programme, segment and figures are there",
-  width: "one",
   numberFormat: "0",
   formula: (spill) =>
     `=LET(valued,XLOOKUP(${column("Uplifts", "Segment")},${spill("segment")},` +
@@ -189,7 +176,6 @@ const upliftColumn = (
   id,
   heading,
   note,
-  width: "one",
   numberFormat,
   formula: (spill) => `=IF(SUM(${spill("upliftUsable")})=0,"",${value(spill)})`,
 });
@@ -202,7 +188,6 @@ const columns: CalcBlock[] = [
     id: "upliftKey",
     heading: "Programme",
     note: "Of the usable rows",
-    width: "one",
     numberFormat: "@",
     formula: (spill) =>
       `=FILTER(${blankAsText("Uplifts", "Programme")},${spill("upliftUsable")}=1,"")`,
@@ -211,7 +196,6 @@ const columns: CalcBlock[] = [
     id: "upliftSegment",
     heading: "Segment",
     note: "Of the usable rows",
-    width: "one",
     numberFormat: "@",
     formula: (spill) =>
       `=FILTER(${blankAsText("Uplifts", "Segment")},${spill("upliftUsable")}=1,"")`,

@@ -25,7 +25,6 @@ export const CALC_ROWS = {
 const MOST_CRITERIA = 20;
 const MOST_RATERS = 40;
 const WIDTHS: Record<BlockWidth, number> = {
-  one: 1,
   mix: 6,
   table: 3,
   rfm: 5,
@@ -67,7 +66,7 @@ export function layOut(
   for (const section of sections) {
     for (const block of section.blocks) {
       const keyColumn = block.keys === undefined ? null : next++;
-      const width = WIDTHS[block.width];
+      const width = block.width ? WIDTHS[block.width] : 1;
       blocks.push({ block, section: section.title, column: next, keyColumn, width });
       next += width + (width > 1 ? 1 : 0);
     }

@@ -13,7 +13,6 @@ const mix: CalcBlock[] = [
     id: "placedHorizon",
     heading: "Horizon",
     note: "Beside the programmes' key column",
-    width: "one",
     numberFormat: "0",
     formula: (spill) => `=XLOOKUP(${spill("key")},${spill("horizonKey")},${spill("horizon")},"")`,
   },
@@ -21,7 +20,6 @@ const mix: CalcBlock[] = [
     id: "placed",
     heading: "On the map",
     note: "1 where in the totals with a known horizon",
-    width: "one",
     numberFormat: "0",
     formula: (spill) => `=IF((${spill("going")}=1)*ISNUMBER(${spill("placedHorizon")}),1,0)`,
     check: (spill) =>
@@ -51,7 +49,6 @@ const periods: CalcBlock[] = [
     id: "planEnd",
     heading: "End of the plan",
     note: "First day after the last period",
-    width: "one",
     numberFormat: "mmm yyyy",
     name: "CalcPlanEnd",
     formula: () => `=DATE(YEAR(FiscalStart),MONTH(FiscalStart)+Periods*PeriodMonths,1)`,

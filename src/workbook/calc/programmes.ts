@@ -12,7 +12,6 @@ const timing: CalcBlock[] = [
     id: "key",
     heading: "Programme",
     note: "Every name of Programmes that is used once",
-    width: "one",
     numberFormat: "@",
     formula: () => uniqueNames("Programmes", "Programme"),
     check: (spill) =>
@@ -24,7 +23,6 @@ const timing: CalcBlock[] = [
     id: "startMonth",
     heading: "Start month",
     note: "Months from the start of the plan",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=LET(given,${pulled(spill("key"), "Start")},start,IF(ISNUMBER(given),given,FiscalStart),` +
@@ -34,7 +32,6 @@ const timing: CalcBlock[] = [
     id: "startPeriod",
     heading: "Start period",
     note: "Counted from 1; fractions are parts of a period",
-    width: "one",
     numberFormat: PERIODS,
     formula: (spill) =>
       `=IF(ISNUMBER(${spill("startMonth")}),${spill("startMonth")}/PeriodMonths+1,"")`,
@@ -43,7 +40,6 @@ const timing: CalcBlock[] = [
     id: "duration",
     heading: "Periods",
     note: "Duration of the investment in periods",
-    width: "one",
     numberFormat: PERIODS,
     formula: (spill) =>
       `=LET(months,${pulled(spill("key"), "Duration")},IF(ISNUMBER(months),months/PeriodMonths,""))`,
@@ -52,7 +48,6 @@ const timing: CalcBlock[] = [
     id: "valueMonths",
     heading: "Months to value",
     note: "As typed",
-    width: "one",
     numberFormat: "0",
     formula: (spill) => `=${pulled(spill("key"), "Months to value")}`,
   },
@@ -60,7 +55,6 @@ const timing: CalcBlock[] = [
     id: "valuePeriod",
     heading: "Value period",
     note: "Period in which benefit and run cost begin",
-    width: "one",
     numberFormat: PERIODS,
     formula: (spill) =>
       `=IF(ISNUMBER(${spill("startMonth")})*ISNUMBER(${spill("valueMonths")}),` +
@@ -70,7 +64,6 @@ const timing: CalcBlock[] = [
     id: "ramp",
     heading: "Ramp periods",
     note: "Periods to full effect; blank is 0",
-    width: "one",
     numberFormat: PERIODS,
     formula: (spill) =>
       `=LET(months,${pulled(spill("key"), "Ramp months")},` +
@@ -83,7 +76,6 @@ const money: CalcBlock[] = [
     id: "invested",
     heading: "Investment planned",
     note: "Likely, as typed",
-    width: "one",
     numberFormat: MONEY,
     formula: (spill) => `=${pulled(spill("key"), "Investment likely")}`,
   },
@@ -91,7 +83,6 @@ const money: CalcBlock[] = [
     id: "investment",
     heading: "Investment",
     note: "At the scenario's cost level",
-    width: "one",
     numberFormat: MONEY,
     formula: (spill) => `=IF(ISNUMBER(${spill("invested")}),${spill("invested")}*CostLevel,"")`,
   },
@@ -99,7 +90,6 @@ const money: CalcBlock[] = [
     id: "runCost",
     heading: "Run cost a period",
     note: "As planned; blank is 0",
-    width: "one",
     numberFormat: MONEY,
     formula: (spill) =>
       `=LET(amount,${pulled(spill("key"), "Run cost a year")},` +
@@ -109,7 +99,6 @@ const money: CalcBlock[] = [
     id: "upliftRows",
     heading: "Uplift rows",
     note: "Rows of Uplifts for the programme",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=MMULT(--(${spill("key")}=TRANSPOSE(${column("Uplifts", "Programme")})),` +
@@ -119,7 +108,6 @@ const money: CalcBlock[] = [
     id: "upliftRowsUsable",
     heading: "Of these usable",
     note: "With a known segment and every figure",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=MMULT(--(${spill("key")}=TRANSPOSE(${column("Uplifts", "Programme")})),${spill("upliftUsable")})`,
@@ -128,7 +116,6 @@ const money: CalcBlock[] = [
     id: "benefit",
     heading: "Benefit a period",
     note: "Likely, at full effect; 0 where Uplifts gives it",
-    width: "one",
     numberFormat: MONEY,
     formula: (spill) =>
       `=LET(amount,${pulled(spill("key"), "Benefit a year likely")},` +
@@ -138,7 +125,6 @@ const money: CalcBlock[] = [
     id: "chance",
     heading: "Chance",
     note: "As typed",
-    width: "one",
     numberFormat: "0%",
     formula: (spill) => `=${pulled(spill("key"), "Chance")}`,
   },
@@ -149,7 +135,6 @@ const taken: CalcBlock[] = [
     id: "cannibalRate",
     heading: "Cannibal rate",
     note: "Blank is 0",
-    width: "one",
     numberFormat: "0%",
     formula: (spill) =>
       `=LET(rate,${pulled(spill("key"), "Cannibal rate")},IF(rate="",0,IF(ISNUMBER(rate),rate,"")))`,
@@ -158,7 +143,6 @@ const taken: CalcBlock[] = [
     id: "newMargin",
     heading: "New margin",
     note: "As typed",
-    width: "one",
     numberFormat: "0%",
     formula: (spill) => `=${pulled(spill("key"), "New margin")}`,
   },
@@ -166,7 +150,6 @@ const taken: CalcBlock[] = [
     id: "oldMargin",
     heading: "Old margin",
     note: "As typed",
-    width: "one",
     numberFormat: "0%",
     formula: (spill) => `=${pulled(spill("key"), "Old margin")}`,
   },
@@ -174,7 +157,6 @@ const taken: CalcBlock[] = [
     id: "netKnown",
     heading: "Net benefit known",
     note: "1 where nothing is cannibalised or both margins are there",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=IF(ISNUMBER(${spill("cannibalRate")})*((${spill("cannibalRate")}=0)` +
@@ -187,7 +169,6 @@ const flags: CalcBlock[] = [
     id: "inCase",
     heading: "In the case",
     note: "1 where every figure the case needs is there",
-    width: "one",
     numberFormat: "0",
     formula: (spill) => {
       const needed = ["startPeriod", "valuePeriod", "duration", "ramp", "invested", "runCost"];
@@ -205,7 +186,6 @@ const flags: CalcBlock[] = [
     id: "going",
     heading: "In the totals",
     note: "In the case and not stopped",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=IF((${spill("inCase")}=1)*(${pulled(spill("key"), "Stage")}<>StoppedStage),1,0)`,
@@ -214,7 +194,6 @@ const flags: CalcBlock[] = [
     id: "evidence",
     heading: "Evidence",
     note: "Value of the evidence grade",
-    width: "one",
     numberFormat: "0.0",
     formula: (spill) =>
       `=XLOOKUP(${pulled(spill("key"), "Evidence grade")},${column("EvidenceGrades", "Grade")},` +
@@ -224,7 +203,6 @@ const flags: CalcBlock[] = [
     id: "horizonKnown",
     heading: "Horizon known",
     note: "1 where months to value and evidence are there",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=IF((${spill("key")}<>"")*ISNUMBER(${spill("valueMonths")})*ISNUMBER(${spill("evidence")}),1,0)`,
@@ -236,7 +214,6 @@ const horizons: CalcBlock[] = [
     id: "horizonKey",
     heading: "Programme",
     note: "With a known horizon",
-    width: "one",
     numberFormat: "@",
     formula: (spill) => `=FILTER(${spill("key")},${spill("horizonKnown")}=1,"")`,
   },
@@ -244,7 +221,6 @@ const horizons: CalcBlock[] = [
     id: "horizon",
     heading: "Horizon",
     note: "CCO.HORIZON on months to value and evidence",
-    width: "one",
     numberFormat: "0",
     formula: (spill) =>
       `=IF(SUM(${spill("horizonKnown")})=0,"",CCO.HORIZON(` +

@@ -11,7 +11,6 @@ const byMethod = (method: string): CalcBlock => ({
   note: WITHOUT_ANCHORS.includes(method)
     ? "CCO.RANK in the method's own scale"
     : "CCO.RANK between worst and best",
-  width: "one",
   numberFormat: "0",
   name: `CalcRank${method}`,
   formula: (spill) =>

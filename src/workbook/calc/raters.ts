@@ -20,7 +20,6 @@ const narrow: CalcBlock[] = [
     id: "rater",
     heading: "Rater",
     note: "Everybody whose ratings count",
-    width: "one",
     numberFormat: "@",
     name: "CalcRater",
     formula: (spill) =>
@@ -30,7 +29,6 @@ const narrow: CalcBlock[] = [
     id: "item",
     heading: "Item",
     note: "Each programme on each criterion",
-    width: "one",
     numberFormat: "@",
     formula: (spill) => `=TOCOL(${spill("key")}&"|"&TRANSPOSE(${spill("criterion")}))`,
   },

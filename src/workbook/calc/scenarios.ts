@@ -116,7 +116,6 @@ const hurdles: CalcBlock[] = [
     id: "hurdle",
     heading: "Hurdle a year",
     note: "Of the programme's horizon, without inflation where the cases are real; blank where there is none",
-    width: "one",
     numberFormat: "0.0%",
     name: "CalcHurdle",
     formula: (spill) =>
@@ -131,7 +130,6 @@ const hurdles: CalcBlock[] = [
     id: "npvAtHurdle",
     heading: "NPV at the hurdle",
     note: "CCO.NPV of the net flows at the hurdle a period; blank where there is none",
-    width: "one",
     numberFormat: MONEY,
     name: "CalcNpvAtHurdle",
     formula: (spill) =>
@@ -145,7 +143,6 @@ const hurdles: CalcBlock[] = [
     id: "clears",
     heading: "Clears the hurdle",
     note: "1 where the NPV at the hurdle is 0 or more",
-    width: "one",
     numberFormat: "0",
     name: "CalcClears",
     formula: (spill) =>

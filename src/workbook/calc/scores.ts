@@ -30,7 +30,6 @@ export const scoreSection: CalcSection = {
       id: "rated",
       heading: "Rated",
       note: "1 where every criterion has a rating",
-      width: "one",
       numberFormat: "0",
       formula: (spill) =>
         `=IF((${spill("key")}<>"")*(MMULT(--ISNUMBER(${spill("ratings")}),` +
@@ -43,7 +42,6 @@ export const scoreSection: CalcSection = {
       id: "ratedKey",
       heading: "Programme",
       note: "Fully rated",
-      width: "one",
       numberFormat: "@",
       formula: (spill) => `=FILTER(${spill("key")},${spill("rated")}=1,"")`,
       name: "CalcRated",
@@ -52,7 +50,6 @@ export const scoreSection: CalcSection = {
       id: "score",
       heading: "Score",
       note: "CCO.SCORE between the criteria's worst and best",
-      width: "one",
       numberFormat: SCORE,
       name: "CalcScore",
       formula: (spill) => whereRated(spill, `CCO.SCORE(${scoringArguments(spill)})`),
@@ -64,7 +61,6 @@ export const scoreSection: CalcSection = {
       id: "rank",
       heading: "Rank",
       note: "CCO.RANK, 1 is best",
-      width: "one",
       numberFormat: "0",
       name: "CalcRank",
       formula: (spill) => whereRated(spill, `CCO.RANK(${scoringArguments(spill)})`),
@@ -93,7 +89,6 @@ export const counted: CalcBlock = {
   id: "ratingCounts",
   heading: "Rating counts",
   note: "A row for each row of Ratings: 1 where programme, criterion, rater and score are there, and the group where groups have weights",
-  width: "one",
   numberFormat: "0",
   formula: (spill) =>
     `=IF((${column("Ratings", "Rater")}<>"")*ISNUMBER(${column("Ratings", "Score")})` +

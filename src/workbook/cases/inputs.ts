@@ -1,17 +1,13 @@
 /** The inputs of a case with the cells that hold them: of Programmes, Uplifts, Segments, Overlaps, Assumptions. */
 import { columnSchema, NAMED_CELLS } from "../schema";
 import { addressOf } from "../health/cells";
-import { BASES, CASE_COLUMNS } from "./columns";
+import { BASES, CASE_COLUMNS, RANGES } from "./columns";
 import { readingOf } from "../read/detail";
 import { plainText } from "../read/reading";
 import type { TableSnapshot, WorkbookSnapshot } from "../read/snapshot";
 import type { CaseInput, OverlapRow, UpliftRow } from "./types";
 
 const PROGRAMME = CASE_COLUMNS.filter((column) => !BASES.includes(column));
-const RANGES: Record<string, [low: string, high: string]> = {
-  "Investment likely": ["Investment low", "Investment high"],
-  "Benefit a year likely": ["Benefit a year low", "Benefit a year high"],
-};
 const UPLIFT = [
   "Retention uplift",
   "Margin uplift",

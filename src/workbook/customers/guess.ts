@@ -13,10 +13,19 @@ export function guessSource(table: string, columns: readonly string[]): OrderSou
   return { table, customer, date, amount: bestOf(rest, AMOUNT) ?? null };
 }
 
-/** Words that a column's name may hold, the likeliest first. */
-const CUSTOMER = ["customer", "client", "member", "buyer", "account", "contact", "user"];
-const DATE = ["order date", "date", "purchased on", "day", "when"];
-const AMOUNT = ["amount", "revenue", "sales", "spend", "turnover", "net", "total", "value"];
+/** Words that a column's name may hold, the likeliest first; after English German, French, Spanish. */
+const CUSTOMER = [
+  ...["customer", "client", "member", "buyer", "account", "contact", "user"],
+  ...["kunde", "kundennummer", "kundennr", "cliente"],
+];
+const DATE = [
+  ...["order date", "date", "purchased on", "day", "when"],
+  ...["datum", "bestelldatum", "fecha"],
+];
+const AMOUNT = [
+  ...["amount", "revenue", "sales", "spend", "turnover", "net", "total", "value"],
+  ...["umsatz", "betrag", "montant", "importe"],
+];
 
 function bestOf(columns: readonly string[], words: readonly string[]): string | undefined {
   for (const word of words) {

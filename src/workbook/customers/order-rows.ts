@@ -36,8 +36,13 @@ export function collectOrders(source: OrderSource, place: OrderPlace): OrderRows
   const print = fingerprint();
   let [row, rows, leftOut] = [0, 0, 0];
 
-  const fault = (severity: Finding["severity"], column: string, at: number, problem: string) => {
-    const kind = `${severity}|${column}|${problem}`;
+  const fault = (
+    severity: Finding["severity"],
+    column: string,
+    at: number,
+    { what, problem }: Problem
+  ) => {
+    const kind = `${severity}|${column}|${what}`;
     const former = faults.get(kind);
     if (former) former.cells += 1;
     else {
@@ -56,7 +61,7 @@ export function collectOrders(source: OrderSource, place: OrderPlace): OrderRows
       [source.amount ?? "", place.amount ?? 0, amount === undefined ? null : amountProblem(amount)],
     ] as const;
     const bad = wrong.filter(([, , problem]) => problem !== null);
-    for (const [column, at, problem] of bad) fault("error", column, at, problem ?? "");
+    for (const [column, at, problem] of bad) if (problem) fault("error", column, at, problem);
     if (bad.length > 0) {
       leftOut += 1;
       return;
@@ -99,6 +104,12 @@ export function collectOrders(source: OrderSource, place: OrderPlace): OrderRows
   };
 }
 
+/** `what` is the same for all cells that are wrong in one way; `problem` may quote the first of them. */
+interface Problem {
+  what: string;
+  problem: string;
+}
+
 interface Fault {
   severity: Finding["severity"];
   column: string;
@@ -107,7 +118,10 @@ interface Fault {
   cells: number;
 }
 
-const RETURNED = "an amount of 0 or less is a return, not a purchase, and is left out";
+const RETURNED: Problem = {
+  what: "returned",
+  problem: "an amount of 0 or less is a return, not a purchase, and is left out",
+};
 
 function finding(fault: Fault, table: string, sheet: string): Finding {
   const { severity, column, problem, address, cells } = fault;
@@ -121,25 +135,33 @@ function finding(fault: Fault, table: string, sheet: string): Finding {
 
 const isBlank = (cell: CellContent): boolean => typeof cell === "string" && cell.trim() === "";
 
-const errorIn = (cell: CellContent): string | null =>
-  typeof cell === "string" && isError(cell) ? `${cell}: ${errorMeaning(cell)}` : null;
+const blank = (name: string): Problem => ({ what: "blank", problem: `the ${name} is blank` });
 
-function customerProblem(cell: CellContent): string | null {
-  return isBlank(cell) ? "the customer is blank" : errorIn(cell);
+const errorIn = (cell: CellContent): Problem | null =>
+  typeof cell === "string" && isError(cell)
+    ? { what: cell, problem: `${cell}: ${errorMeaning(cell)}` }
+    : null;
+
+const textFor = (cell: CellContent, needed: string): Problem => ({
+  what: "text",
+  problem: `"${shortened(cell)}" is text where a ${needed} is needed`,
+});
+
+function customerProblem(cell: CellContent): Problem | null {
+  return isBlank(cell) ? blank("customer") : errorIn(cell);
 }
 
-function dateProblem(cell: CellContent): string | null {
-  if (isBlank(cell)) return "the date is blank";
-  if (typeof cell !== "number") {
-    return errorIn(cell) ?? `"${shortened(cell)}" is text where a date is needed`;
-  }
-  return cell >= 1 && cell < LAST_DAY + 1 ? null : `${cell} is no date of Excel's calendar`;
+function dateProblem(cell: CellContent): Problem | null {
+  if (isBlank(cell)) return blank("date");
+  if (typeof cell !== "number") return errorIn(cell) ?? textFor(cell, "date");
+  if (cell >= 1 && cell < LAST_DAY + 1) return null;
+  return { what: "calendar", problem: `${cell} is no date of Excel's calendar` };
 }
 
-function amountProblem(cell: CellContent): string | null {
-  if (isBlank(cell)) return "the amount is blank";
+function amountProblem(cell: CellContent): Problem | null {
+  if (isBlank(cell)) return blank("amount");
   if (typeof cell === "number") return null;
-  return errorIn(cell) ?? `"${shortened(cell)}" is text where a number is needed`;
+  return errorIn(cell) ?? textFor(cell, "number");
 }
 
 const shortened = (cell: CellContent): string =>

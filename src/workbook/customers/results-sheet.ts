@@ -2,6 +2,7 @@
  * The sheet that the pane writes beside a user's orders: settings, fits and a row a customer, as live
  * formulas over the orders with a switch `Refit`, or as the values of the moment.
  */
+import { CONTINUOUS_MODELS } from "../../core/lifetime/models";
 import { cellAddress } from "../address";
 import { LOOK } from "../build/look";
 import { emptySheet, type SheetPlan, type WorkbookPlan, type Written } from "../build/sheet-plan";
@@ -19,7 +20,7 @@ import {
 import type { CustomerResults, FitRow } from "./types";
 
 /** 0-based rows and columns of the sheet. */
-const ROWS = { check: 2, settings: 4, section: 13, first: 15 };
+const ROWS = { check: 2, settings: 4, section: 14, first: 16 };
 const COLUMNS = { rfm: 0, value: 6, fit: 10, spendFit: 14, kept: 18, keptSpend: 22, cohorts: 26 };
 
 export const RESULTS_SHEET = "Customer value";
@@ -71,6 +72,7 @@ interface SettingCells {
   horizon: string;
   margin: string;
   rate: string;
+  cohorts: string;
   refit: string;
 }
 
@@ -83,9 +85,10 @@ function addSettings(sheet: SheetPlan, results: CustomerResults, live: boolean):
     ["Margin", results.margin, "share of an order's amount", "0.0%"],
     ["Annual rate", results.annualRate, "effective discount rate a year", "0.0%"],
     ["Rate a unit", null, "the annual rate, converted", "0.0000%"],
+    ["Cohorts by", results.cohorts.period, "of the first purchase", "General"],
     ["Refit", "OFF", "ON or OFF", "General"],
   ];
-  const shown = live ? rows : rows.slice(0, 6);
+  const shown = live ? rows : rows.filter(([, value], i) => value !== null && i < rows.length - 1);
   sheet.values.push({
     row: ROWS.settings,
     column: 0,
@@ -118,9 +121,10 @@ function addSettings(sheet: SheetPlan, results: CustomerResults, live: boolean):
       cells: [[`=CCO.RATE(${at(5)},${at(1)})`]],
     });
     const lists: [number, string][] = [
-      [0, "MBG/NBD,BG/NBD,PARETO/NBD,NBD"],
+      [0, CONTINUOUS_MODELS.join(",")],
       [1, "DAY,WEEK,MONTH"],
-      [7, "ON,OFF"],
+      [7, "MONTH,QUARTER,YEAR"],
+      [8, "ON,OFF"],
     ];
     for (const [row, list] of lists) {
       sheet.validations.push({ row: ROWS.settings + row, column: 1, rows: 1, list });
@@ -133,7 +137,8 @@ function addSettings(sheet: SheetPlan, results: CustomerResults, live: boolean):
     horizon: at(3),
     margin: at(4),
     rate: at(6),
-    refit: at(7),
+    cohorts: at(7),
+    refit: at(8),
   };
 }
 
@@ -192,13 +197,16 @@ function addFormulas(sheet: SheetPlan, results: CustomerResults, cells: SettingC
       ROWS.first + 1
     );
   }
-  put(COLUMNS.cohorts, cohortsFormula(columns, cells.asOf, '"MONTH"'));
+  put(cohortsAt(true), cohortsFormula(columns, cells.asOf, cells.cohorts));
   sheet.values.push({ row: ROWS.check, column: 0, cells: [["Check"]] });
   put(
     1,
     `=LET(missing,${unusableCount(columns)},status,${fitted(purchases, "Status")},` +
       `IF(missing>0,missing&" order rows with a missing or wrong cell are left out",` +
-      `IF(status="converged","OK",status)))`,
+      `IF(${fitted(purchases, "Model")}<>${cells.model},"The kept fit is of another model: set Refit to ON",` +
+      `IF(${fitted(purchases, "Unit")}<>${cells.unit},"The kept fit is in another unit: set Refit to ON",` +
+      `IF(${fitted(purchases, "Customers")}<>ROWS(${rfm})-1,"The kept fit is of other customers: set Refit to ON",` +
+      `IF(status="converged","OK",status))))))`,
     ROWS.check
   );
   sheet.formats.push({ row: ROWS.check, column: 0, rows: 1, columns: 2, bold: true });
@@ -208,7 +216,8 @@ function addFit(sheet: SheetPlan, rows: readonly FitRow[], at: number): void {
   sheet.values.push({ row: ROWS.first, column: at, cells: rows.map((row) => row.map(safeValue)) });
 }
 
-function addValues(sheet: SheetPlan, { customers, fit, spendFit }: CustomerResults): void {
+function addValues(sheet: SheetPlan, results: CustomerResults): void {
+  const { customers, fit, spendFit, cohorts } = results;
   const safe = customers.map((row) => row.map(safeValue));
   sheet.values.push({
     row: ROWS.first + 1,
@@ -227,9 +236,21 @@ function addValues(sheet: SheetPlan, { customers, fit, spendFit }: CustomerResul
   });
   addFit(sheet, fit, COLUMNS.fit);
   if (spendFit !== null) addFit(sheet, spendFit, COLUMNS.spendFit);
+  const periods = cohorts.rows.map((_, since) => since);
+  sheet.values.push({
+    row: ROWS.first,
+    column: cohortsAt(false),
+    cells: [["Cohort", ...periods], ...cohorts.rows.map((row) => row.map(safeValue))],
+  });
 }
 
-function addHeads(sheet: SheetPlan, live: boolean, { spendFit, customers }: CustomerResults): void {
+const COHORTS_TITLE = "Customers who bought, by period of the first purchase and periods since";
+
+/** Values need no kept fits: the cohorts take their place. */
+const cohortsAt = (live: boolean): number => (live ? COLUMNS.cohorts : COLUMNS.kept);
+
+function addHeads(sheet: SheetPlan, live: boolean, results: CustomerResults): void {
+  const { spendFit, customers, cohorts, currency } = results;
   const sections: [at: number, width: number, title: string][] = [
     [COLUMNS.rfm, 5, "Purchases of each customer"],
     [COLUMNS.value, 3, "What to expect"],
@@ -241,8 +262,8 @@ function addHeads(sheet: SheetPlan, live: boolean, { spendFit, customers }: Cust
   if (live) {
     sections.push([COLUMNS.kept, 3, "Kept fit of purchases"]);
     if (spendFit !== null) sections.push([COLUMNS.keptSpend, 3, "Kept fit of spend"]);
-    sections.push([COLUMNS.cohorts, 1, "Active customers by month of first purchase"]);
   }
+  sections.push([cohortsAt(live), cohorts.rows.length + 1, COHORTS_TITLE]);
   for (const [at, columns, title] of sections) {
     sheet.values.push({ row: ROWS.section, column: at, cells: [[title]] });
     sheet.formats.push(
@@ -257,7 +278,7 @@ function addHeads(sheet: SheetPlan, live: boolean, { spendFit, customers }: Cust
   sheet.values.push({
     row: ROWS.first,
     column: COLUMNS.value,
-    cells: [["P(alive)", "Expected purchases", "Value"]],
+    cells: [["P(alive)", "Expected purchases", currency === "" ? "Value" : `Value, ${currency}`]],
   });
   for (const at of [2, 3]) format(at, "0.0");
   format(4, "#,##0.00");

@@ -70,12 +70,16 @@ export interface CustomerResults {
   horizon: number;
   margin: number;
   annualRate: number;
+  /** Of the orders' amounts; "" where nobody says. */
+  currency: string;
   /** As fitted in the pane; they stand in the sheet until its own switch fits anew. */
   fit: FitRow[];
   /** null where there are no amounts, or too few to fit. */
   spendFit: FitRow[] | null;
   /** Customer, frequency, recency, age, mean spend, P(alive), expected purchases, value: for writing values. */
   customers: (string | number)[][];
+  /** By the period of the first purchase, for writing values: its name, then the customers who bought in it and since. */
+  cohorts: { period: "MONTH" | "QUARTER" | "YEAR"; rows: (string | number)[][] };
 }
 
 export interface CustomersBook {

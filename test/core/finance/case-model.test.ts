@@ -157,3 +157,20 @@ test("the parts add up to the net flow to the cent, and the net to its running s
     )
   );
 });
+
+test("overlap takes its share of what cannibalisation leaves", () => {
+  const inputs = { ...quarterly, chance: 1, cannibalRate: 0.2, newMargin: 0.5, oldMargin: 0.5 };
+  const rows = caseRows({ ...inputs, overlapShare: 0.25 });
+  // 500 a quarter: a fifth of the margin is displaced, then a quarter of the 400 left is shared.
+  expect(rows.cannibalisation.at(-1)).toBeCloseTo(-100, 9);
+  expect(rows.overlap.at(-1)).toBeCloseTo(-100, 9);
+  expect(rows.expected.at(-1)).toBeCloseTo(300, 9);
+});
+
+test("the pilot weighs the benefit that cannibalisation and overlap leave", () => {
+  const pilot = { cost: 10, hitRate: 0.9, falseAlarmRate: 0.1, months: 3, shrink: 1 };
+  const inputs = { ...quarterly, cannibalRate: 0.2, newMargin: 0.5, oldMargin: 0.5, pilot };
+  const { figures, pilot: found } = caseOutcome({ ...inputs, overlapShare: 0.25 });
+  // Scaling now is the case itself: its chance times the benefit, less its cost.
+  expect(valueOf(found!.scaleNow)).toBeCloseTo(valueOf(figures.npv), 6);
+});

@@ -10,6 +10,10 @@ test("1 + nominal = (1 + real)(1 + inflation): 5 % real at 2 % is 7.1 %", () => 
 test("column k lies `first` + k periods from now", () => {
   expect(inflate([100, 100], 0.02)).toEqual([100, expect.closeTo(102, 12)]);
   expect(inflate([100], 0.02, 2)).toEqual([expect.closeTo(104.04, 12)]);
+  expect(deflate([104.04, 106.1208], 0.02, 2)).toEqual([
+    expect.closeTo(100, 10),
+    expect.closeTo(100, 10),
+  ]);
 });
 
 test("deflating takes inflating back, and both ways of discounting agree", () => {

@@ -172,3 +172,16 @@ test("every planted rate is found", () => {
     { numRuns: 300 }
   );
 });
+
+test("a rate of 0 in the middle between two others, where the search halves its range", () => {
+  // −10 + 35x − 35x² + 10x³ = 10·(x − ½)(x − 1)(x − 2), x = 1/(1 + rate).
+  expectRoots(irrRoots([-10, 35, -35, 10]), [-0.5, 0, 1], 14);
+  // (1 − x)(x² − 4x + 1)(2x² − x + 2): x = 1 and 2 ± √3.
+  const root = Math.sqrt(3);
+  expectRoots(irrRoots([2, -11, 17, -17, 11, -2]), [1 - root, 0, 1 + root], 14);
+});
+
+test("a rate that doubles cannot tell from −100 % is none", () => {
+  // 1 + rate = 1e-20.
+  expect(irrRoots([-1, 1e-20])).toEqual([]);
+});

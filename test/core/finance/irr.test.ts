@@ -8,6 +8,8 @@ test("one rate: that, as Excel's documentation has it", () => {
 });
 
 test("several rates: the nearest to the guess, without one a refusal that lists them", () => {
+  // 1/x − 1 for the positive roots x of −50 − 100x + 600x² + 300x³ − 100x⁴, by mpmath's polyroots:
+  // −0.768895470681 and 1.85441782846.
   expect(irr(two, 0.1)).toBeCloseTo(-0.7688955, 6);
   expect(irr(two, 1)).toBeCloseTo(1.8544178, 6);
   expect(() => irr(two)).toThrow("several rates: -0.768895, 1.85442; give a guess to choose one");

@@ -93,3 +93,26 @@ test("information is never worth less than nothing, nor a pilot more than the tr
     })
   );
 });
+
+test("what information is worth where scaling now is a loss: it is measured against doing nothing", () => {
+  // At a chance of .2 scaling now is worth .2·610 − .8·190 = −30.
+  const figures = pilotFigures({ ...goferbroke, chance: 0.2 });
+  expect(valueOf(figures.scaleNow)).toBeCloseTo(-30, 10);
+  expect(valueOf(figures.perfectInformation)).toBeCloseTo(0.2 * 610, 10);
+  // A good result: .2·.6·610 − .8·.2·190 = 42.8; after a bad one nothing is scaled.
+  expect(valueOf(figures.sampleInformation)).toBeCloseTo(42.8, 10);
+  expect(valueOf(figures.mostForPilot)).toBeCloseTo(42.8, 10);
+});
+
+test("shrink leaves the benefit of a failure as it is", () => {
+  const figures = pilotFigures({ ...goferbroke, valueIfFails: 100, shrink: 0.5 });
+  expect(valueOf(figures.scaleNow)).toBeCloseTo(0.25 * (400 - 190) + 0.75 * (100 - 190), 10);
+});
+
+test("what is worth exactly nothing is not done, and has no break-even chance below itself", () => {
+  const even = { ...goferbroke, pilotCost: 60, chance: 0.5, valueIfWorks: 380 };
+  expect(valueOf(pilotFigures(even).scaleNow)).toBe(0);
+  expect(pilotFigures(even).decision).toBe("Do nothing");
+  const free = pilotFigures({ ...goferbroke, valueIfFails: 190 });
+  expect(free.breakEvenChance).toMatchObject({ code: "value" });
+});

@@ -40,7 +40,10 @@ test("more pilots make it narrower", () => {
 test("wrong input is refused by name; without a prior, both outcomes must have been seen", () => {
   const call = (given: object) => () => scaleOdds({ scaled: 1, tried: 2, ...standard, ...given });
   expect(call({ scaled: 3 })).toThrow("scaled: holds 3; a number from 0 to tried (2) is needed");
-  expect(call({ tried: -1 })).toThrow("tried: holds -1");
+  expect(call({ tried: -1 })).toThrow("tried: holds -1; a number from 0 to 1000000 is needed");
+  expect(call({ tried: 1e300 })).toThrow("tried: holds 1e+300; a number from 0 to 1000000");
+  expect(call({ priorWeight: 1e300 })).toThrow("priorWeight: holds 1e+300; a number from 0 to");
+  expect(call({ tried: 1e6, priorWeight: 1e6 })().mean).toBeCloseTo(500_001 / 2_000_000, 12);
   expect(call({ priorMean: 2 })).toThrow("priorMean: holds 2");
   expect(call({ priorWeight: -1 })).toThrow("priorWeight: holds -1");
   expect(call({ confidence: 1 })).toThrow("confidence: holds 1; a share between 0 and 1");

@@ -106,3 +106,8 @@ test("any case: a share, chance or investment that is found makes it worth nothi
     )
   );
 });
+
+test("a case of nothing may cost nothing: an investment of 0 is a value", () => {
+  const nothing = { ...STANDARD_CASE, periods: 2, investment: 0 };
+  expect(whatMustBeTrue(nothing).highestInvestment).toEqual({ value: 0 });
+});

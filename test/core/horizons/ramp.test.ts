@@ -34,7 +34,8 @@ test("LOGISTIC: half of it at the midpoint, 1/(1 + e^3) at the start of the ramp
   expect(row).toEqual(close([1, 2, 3, 4, 5, 6].map((k) => 1 / (1 + Math.exp(3 - k)))));
   expect(row[2]).toBe(0.5);
   const own = ramp(1, 1, 6, 6, "LOGISTIC", 0, 3, 1.5);
-  expect(own[0]).toBeCloseTo(0.04742587317756678, 15);
+  // 1/(1 + e^(−1.5·(1 − 3)))
+  expect(own[0]).toBeCloseTo(1 / (1 + Math.exp(3)), 15);
 });
 
 test("LOGISTIC without a ramp is a step", () => {
@@ -90,6 +91,16 @@ test("never above the steady level, never falling without decay, in proportion t
         });
         expect(ramp(8, start, rampPeriods, 24, profile)).toEqual(row.map((value) => value * 8));
       }
+    )
+  );
+});
+
+test("BASS without imitation is exponential: 1 − e^(−pk)", () => {
+  const row = ramp(1, 1, 0, 3, "BASS", 0, 0.2, 0);
+  expect(row).toEqual(
+    close(
+      [1, 2, 3].map((k) => 1 - Math.exp(-0.2 * k)),
+      12
     )
   );
 });

@@ -58,3 +58,9 @@ test("a customer whose figures are impossible fails alone", () => {
     [3, "spend: holds -10; 0 or more is needed"],
   ]);
 });
+
+test("spend is not read where there are no repeat purchases", () => {
+  const all = (6.25 * 15.44) / 2.74;
+  for (const spend of [-5, NaN, Infinity])
+    expect(expectedSpend(CDNOW, 0, spend)).toBeCloseTo(all, 12);
+});

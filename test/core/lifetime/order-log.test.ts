@@ -40,7 +40,8 @@ test.each([
   [log([45000, 45001], [1]), null, "amounts: 1 values for 2 of customers"],
   [log([45000]), -1, "asOf: holds -1; a date"],
   [log([45000]), 44999, "asOf: holds 44999, before the first purchase (45000)"],
-  [log([45000], [0]), null, "amounts: none is above 0"],
+  [log([45000], [0]), null, "amounts: none is above 0; a purchase"],
+  [log([45000, 45002], [0, 5]), 45001, "amounts: none is above 0 up to asOf; a purchase"],
   [{ customers: [], dates: [], amounts: null }, null, "customers: the log is empty"],
   [{ customers: [1], dates: [], amounts: null }, null, "dates: 0 values for 1 of customers"],
 ])("input %# is refused", (orders, asOf, message) => {

@@ -83,6 +83,30 @@ test("frequency and spend that move together are warned of", () => {
   expect(fitSpend({ ...data, spend }).status).toMatch(
     /^converged; frequent buyers spend more a purchase \(correlation 0\.\d\d\)/
   );
+  const less = data.spend.map((m, i) => m / (1 + data.frequency[i]!));
+  expect(fitSpend({ ...data, spend: less }).status).toMatch(
+    /^converged; frequent buyers spend less a purchase \(correlation -0\.\d\d\)/
+  );
+});
+
+test("parameters with standard errors far above their values are named", () => {
+  let named = 0;
+  for (let seed = 1; seed <= 40; seed++) {
+    // Amounts of one customer that hardly vary: p is large, and 40 customers tell little of it.
+    const random = createRandom(seed);
+    const frequency = Array.from({ length: 40 }, () => 1 + Math.floor(random.next() * 3));
+    const spend = frequency.map((x) => {
+      const rate = gammaDraw(random, 3);
+      return gammaDraw(random, 60 * x) / rate / x;
+    });
+    const fit = fitSpend({ frequency, spend });
+    if (fit.status.startsWith("not identified")) continue;
+    const vague = fit.parameters.filter(({ value, standardError }) => standardError! > 3 * value);
+    const words = `${vague.map(({ name }) => name).join(" and ")} hardly determined`;
+    if (vague.length > 0) named++;
+    expect(fit.status.includes(vague.length > 0 ? words : "hardly")).toBe(vague.length > 0);
+  }
+  expect(named).toBeGreaterThan(3);
 });
 
 test("q of 1 or less is said in words", () => {

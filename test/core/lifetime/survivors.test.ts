@@ -42,3 +42,8 @@ test.each([
 ])("cohorts %j are refused", (cohorts, customers, message) => {
   expect(() => addUp(cohorts, customers)).toThrow(message);
 });
+
+test("a share of 1 that falls to 0 is no single customer", () => {
+  expect(addUp([[1, 1, 0]], null).customers).toBeNull();
+  expect(addUp([[2, 1, 0]], null).customers).toBe(2);
+});

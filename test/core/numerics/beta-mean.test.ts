@@ -43,3 +43,11 @@ test("one parameter of a thousand million takes no longer than others", () => {
 test("the mean of p where customers hardly ever leave", () => {
   expect((betaMean(3.4e-4, 2650, (p) => p) * (3.4e-4 + 2650)) / 3.4e-4).toBeCloseTo(1, 10);
 });
+
+test("so narrow that it is nearly a point: the mean and the mean of squares", () => {
+  const [a, b] = [2e6, 3e6];
+  expect(betaMean(a, b, (p) => p)).toBeCloseTo(0.4, 14);
+  // E p² = a(a + 1)/((a + b)(a + b + 1))
+  const square = ((a / (a + b)) * (a + 1)) / (a + b + 1);
+  expect(betaMean(a, b, (p) => p * p)).toBeCloseTo(square, 14);
+});

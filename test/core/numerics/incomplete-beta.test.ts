@@ -84,3 +84,19 @@ test("the ends are the ends; parameters of 0 or less are refused by name", () =>
   expect(() => betaQuantile(0.5, 1, -1)).toThrow("b: holds -1");
   expect(() => betaQuantile(2, 1, 1)).toThrow("p: holds 2");
 });
+
+test("quantiles where one parameter dwarfs the other", () => {
+  // Bisection of the binomial tail 1 − Σ_{j<4} C(n, j) x^j (1 − x)^(n − j), n = b + 3, in 50 digits.
+  const known: [p: number, b: number, x: number, tolerance: number][] = [
+    [0.1, 1e4, 1.7443557448025624551e-4, 1e-13],
+    [0.9, 1e4, 6.6775507214140332426e-4, 1e-12],
+    [0.995, 1e4, 1.0969810099262383152e-3, 1e-12],
+    [0.1, 1e6, 1.7447654235710017877e-6, 1e-13],
+    [0.9, 1e6, 6.6807507307914912053e-6, 2e-11],
+    [0.995, 1e6, 1.0977400777055293402e-5, 2e-11],
+  ];
+  for (const [p, b, x, tolerance] of known) {
+    expect(Math.abs(betaQuantile(p, 4, b) / x - 1)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(betaQuantile(1 - p, b, 4) - (1 - x))).toBeLessThanOrEqual(1e-15);
+  }
+});

@@ -66,3 +66,38 @@ test("tells of each step", () => {
   const top = maximise(valley, { starts: [[-1.2, 1]], onStep: (n) => steps.push(n) });
   expect(steps.length).toBeGreaterThanOrEqual(top.iterations);
 });
+
+test("a flat top is found to the last digits, though the last steps gain nothing", () => {
+  // −c·(e^x − 1 − x) has its top at 0; a step from 0.01 there gains less than 1e-10.
+  const c = 1e-6;
+  const flat: Objective = ([x]) => ({
+    value: -c * (Math.expm1(x!) - x!),
+    gradient: [-c * Math.expm1(x!)],
+    hessian: [[-c * Math.exp(x!)]],
+  });
+  const top = maximise(flat, { starts: [[0.5]] });
+  expect(top.status).toBe("converged");
+  expect(Math.abs(top.point[0]!)).toBeLessThanOrEqual(1e-12);
+});
+
+test("values that differ by rounding do not end the search: the gradient is still followed", () => {
+  // The top lies 1e-13 lower than it should, as where large sums cancel; the slopes are exact.
+  const c = 1e-6;
+  const rounded: Objective = ([x]) => ({
+    value: -c * (Math.expm1(x!) - x!) - (Math.abs(x!) < 1e-4 ? 1e-13 : 0),
+    gradient: [-c * Math.expm1(x!)],
+    hessian: [[-c * Math.exp(x!)]],
+  });
+  const top = maximise(rounded, { starts: [[0.5]] });
+  expect(top.status).toBe("converged");
+  expect(Math.abs(top.point[0]!)).toBeLessThanOrEqual(1e-12);
+});
+
+test("where the step ends on the top itself, no further one is taken", () => {
+  const parabola: Objective = ([x]) => ({
+    value: -((x! - 1) ** 2),
+    gradient: [-2 * (x! - 1)],
+    hessian: [[-2]],
+  });
+  expect(maximise(parabola, { starts: [[0.5]] }).iterations).toBe(1);
+});

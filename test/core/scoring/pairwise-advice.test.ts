@@ -1,4 +1,4 @@
-import { consistencyRatio } from "../../../src/core/scoring/ahp";
+import { ahpWeights, consistencyRatio } from "../../../src/core/scoring/ahp";
 import { pairwiseAdvice } from "../../../src/core/scoring/pairwise-advice";
 
 test("the judgement that was turned round is found, with the value that the others imply", () => {
@@ -23,4 +23,15 @@ test("every pair has its line, the best change first", () => {
 
 test("two criteria have nothing to look at again", () => {
   expect(pairwiseAdvice([[1, 3], [NaN, 1]])).toEqual([]); // prettier-ignore
+});
+
+test("put in its place, what fits is the ratio of the weights that come out (Harker 1987)", () => {
+  const matrix = [[1, 3, 7, 3], [NaN, 1, 9, 1], [NaN, NaN, 1, 1 / 7], [NaN, NaN, NaN, 1]]; // prettier-ignore
+  for (const { criterion, other, fits } of pairwiseAdvice(matrix)) {
+    const changed = matrix.map((row) => [...row]);
+    changed[other]![criterion] = NaN;
+    changed[criterion]![other] = fits;
+    const weights = ahpWeights(changed);
+    expect(weights[criterion]! / weights[other]! / fits).toBeCloseTo(1, 9);
+  }
 });

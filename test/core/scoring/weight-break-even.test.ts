@@ -76,3 +76,16 @@ test("one criterion, and all weight on one", () => {
   const all = weightBreakEven({ ...base, weights: [1, 0, 0], method: "WSM" });
   expect(all.criteria[0]!.below!.weight).toBeGreaterThan(0);
 });
+
+test("a crossing at all of the weight, or at none, is one", () => {
+  // Equal in the first criterion, so that they draw level when it is all that counts.
+  const { criteria } = weightBreakEven({
+    ratings: [[5, 3], [5, 1]], // prettier-ignore
+    weights: [1, 1],
+    directions: [1, 1],
+    method: "WSM",
+    normalisation: "NONE",
+  });
+  expect(criteria[0]).toMatchObject({ below: null, above: { weight: 1, first: 1 } });
+  expect(criteria[1]).toMatchObject({ below: { weight: 0, first: 1 }, above: null });
+});

@@ -26,3 +26,16 @@ test("TOPSIS has no parts by criterion and says so", () => {
     "method: TOPSIS has no parts by criterion; WSM, WPM, PROMETHEE2 or SPOTIS is needed"
   );
 });
+
+test("WPM: two programmes that both have nothing in a criterion do not differ there", () => {
+  const ratings = [[0, 8], [0, 2], [5, 2]]; // prettier-ignore
+  const input = {
+    ratings,
+    weights: [1, 1],
+    directions: [1, 1] as (1 | -1)[],
+    method: "WPM" as const,
+  };
+  const { total, criteria } = whyAbove(input, 0, 1);
+  expect(criteria[1]).toEqual({ criterion: 0, difference: 0 });
+  expect(total).toBeCloseTo(0.5 * Math.log(4), 12);
+});

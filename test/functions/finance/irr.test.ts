@@ -30,6 +30,7 @@ test("one row that fails is the error of the call", () => {
   expect(errorOf(() => irr([[-1, ""]]))).toBe("#N/A flows: column 2 is blank; a number is needed");
 });
 
+// The rates of `two` are those of test/core/finance/irr.test.ts.
 test("a guess for all, a guess a row, several guesses for one series", () => {
   expect(irr([two], [[0.1]])).toEqual([[expect.closeTo(-0.7688955, 6)]]);
   expect(irr([two, two], [[0.1], [2]])).toEqual([

@@ -25,21 +25,22 @@ test("a single programme keeps its benefit", () => {
   expect(overlap([[7]], [[0]])).toEqual([[7]]);
 });
 
-test("blanks are missing, a matrix of another size is refused", () => {
-  expect(
-    errorOf(() =>
-      overlap(
-        [[1], [2]],
-        [
-          [0, ""],
-          [0, 0],
-        ]
-      )
-    )
-  ).toBe(
-    // prettier-ignore
-    "#N/A overlap: row 1, column 2 is blank; a number is needed"
-  );
+test("a blank share leaves the pair to its other cell, and no pair to none", () => {
+  const full = overlap([[100], [80], [50]], shares);
+  const formulas = [["", 0.2, ""], ["", "", 0.1], ["", "", ""]]; // prettier-ignore
+  const cells = [[null, null, null], [0.2, undefined, null], ["", 0.1, null]]; // prettier-ignore
+  expect(overlap([[100], [80], [50]], formulas)).toEqual(full);
+  expect(overlap([[100], [80], [50]], cells)).toEqual(full);
+  expect(overlap([[100], [80]], [["", ""], ["", ""]])).toEqual([[100], [80]]); // prettier-ignore
+});
+
+test("periods of one programme may stand beside a single share", () => {
+  expect(overlap([[7, 8, 9]], [[0]])).toEqual([[7, 8, 9]]);
+  expect(overlap([[7, 8, 9]], [[""]], [[0]])).toEqual([[0, 0, 0]]);
+});
+
+test("blank benefits are missing, a matrix of another size is refused", () => {
+  expect(errorOf(() => overlap([[1], [""]], [[0, 0], [0, 0]]))).toBe("#N/A benefits: row 2 is blank; a number is needed"); // prettier-ignore
   expect(errorOf(() => overlap([[1], [2]], shares))).toBe(
     "#VALUE! overlap: 3 rows and 3 columns for 2 benefits"
   );

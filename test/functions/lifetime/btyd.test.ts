@@ -87,3 +87,29 @@ test("too few data are said in the table", () => {
     /^#VALUE! fit: r holds text "not identified" \(status: data too few/
   );
 });
+
+test("where only the mean rate is known: all alike keep to it, all or nothing go by their past", () => {
+  const known = (words: string) => [
+    ["Model", "NBD"],
+    ["r", words],
+    ["alpha", words],
+    ["r / alpha", 0.5],
+  ];
+  const afterTen = (words: string) => btydExpected(known(words), [[10]], [[5]], [[6]], [[2]]);
+  // Half a purchase a unit for everybody, whatever was bought.
+  const alike = afterTen("not identified: any large value") as number[][];
+  expect(alike[0]![0]).toBeCloseTo(1, 6);
+  // Ten purchases in six units.
+  const apart = afterTen("not identified: any small value") as number[][];
+  expect(apart[0]![0]).toBeCloseTo((10 / 6) * 2, 6);
+});
+
+test("a mean chance of leaving of 1 or more is none", () => {
+  const words = "not identified: any large value";
+  const known = (mean: number) => [["Model", "BG/NBD"], ["r", 0.3], ["alpha", 4], ["a", words], ["b", words], ["a / (a + b)", mean]]; // prettier-ignore
+  const call = (mean: number) => btydAlive(known(mean), [[2]], [[3]], [[8]]);
+  expect(errorOf(() => call(1))).toBe(
+    '#VALUE! fit: no value of "a / (a + b)", which stands for not identified: any large value'
+  );
+  expect((call(0.2) as number[][])[0]![0]).toBeGreaterThan(0);
+});

@@ -14,6 +14,7 @@ test("the table of a fit is what curve and value take", () => {
     "Iterations",
     "Status",
   ]);
+  // Π (3.806 + t − 1)/(4.474 + t − 1) over t = 1 … 8; the residual lifetime as in test/golden.
   expect(retentionCurve(fit, 9)[0]![8]).toBeCloseTo(0.46, 2);
   expect(retentionValue(fit, "derl", 0.1, 7)).toBeCloseTo(7.53, 2);
 });

@@ -19,6 +19,7 @@ const bg = [
 
 test("rows fail alone: text, a blank, a negative frequency", () => {
   expect(plain(spendExpected(gg(3.74), [[2], ["x"], [""], [-1]], [[22.35]]))).toEqual([
+    // 6.25·(15.44 + 2·22.35)/(2·6.25 + 3.74 − 1)
     [expect.closeTo(24.66, 2)],
     ['#VALUE! frequency: row 2 holds text "x"; a number is needed'],
     ["#N/A frequency: row 3 is blank; a number is needed"],
@@ -29,6 +30,7 @@ test("rows fail alone: text, a blank, a negative frequency", () => {
 test("without a mean, new customers fail with the reason and repeat buyers do not", () => {
   expect(plain(spendExpected(gg(0.9), [[0], [2]], [[0], [30]]))).toEqual([
     [expect.stringMatching(/^#VALUE! spend fit: q is 0.9; above 1 is needed/)],
+    // 6.25·(15.44 + 2·30)/(2·6.25 + 0.9 − 1)
     [expect.closeTo(38.02, 2)],
   ]);
 });

@@ -51,3 +51,17 @@ test("10,000 ratings are quick", () => {
   expect([grid.length, grid[0]!.length]).toEqual([101, 11]);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test("ratings without a rater are of raters of their own", () => {
+  // The median of 1, 2 and 9 is 2; as ratings of one rater they would count with their mean.
+  const grid = panelGrid(column("A", "A", "A"), [["Fit"]], [[""]], column(1, 2, 9), "MEDIAN");
+  expect(grid[1]).toEqual(["A", 2]);
+  const some = panelGrid(column("A", "A", "A"), [["Fit"]], column("x", "", ""), column(1, 2, 9), "MEDIAN"); // prettier-ignore
+  expect(some[1]).toEqual(["A", 2]);
+});
+
+test("rows below the end of a list, blank or as zeros, are passed over", () => {
+  const [end, zeros] = [column("A", ""), column("A", 0)];
+  expect(panelGrid(end, end, end, column(3, ""))).toEqual([["Programme", "A"], ["A", 3]]); // prettier-ignore
+  expect(panelGrid(zeros, zeros, zeros, column(3, 0))).toEqual([["Programme", "A"], ["A", 3]]); // prettier-ignore
+});

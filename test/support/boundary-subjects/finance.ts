@@ -92,7 +92,8 @@ export const finance: Record<string, Subject> = {
       ],
       [[1], [1], [0]],
     ],
-    numbers: [0, 1, 2],
+    // A blank share counts as 0, and the last cell of the shares is not read.
+    numbers: [0, 2],
     defaults: { 2: [[1, 1, 1]] },
     perRow: [],
     vectors: [0, 2],

@@ -15,9 +15,17 @@ test("rows that cannot be used are left out, counted by kind, the first cell nam
     "Sales, Client (A3): the customer is blank.",
     'Sales, Day (B4): "2026-01-05" is text where a date is needed.',
     "Sales, Day (B5): #N/A: an input is missing; select the cell to read the reason.",
-    'Sales, Net (C6): "12,5" is text where a number is needed.',
-    'Sales, Net (C7): "x" is text where a number is needed.',
+    'Sales, Net (2 cells, first C6): "12,5" is text where a number is needed.',
     "Sales, Net (C8): an amount of 0 or less is a return, not a purchase, and is left out.",
+  ]);
+});
+
+test("thousands of different texts are one finding: the first is quoted", () => {
+  const rows = collectOrders({ ...SOURCE, amount: null }, { ...PLACE, amount: null });
+  const texts = Array.from({ length: 5000 }, (_, i) => `${1 + (i % 28)}. March, order ${i}`);
+  rows.add(Array(5000).fill("A"), texts, null);
+  expect(rows.log().faults.map(({ message }) => message)).toEqual([
+    'Sales, Day (5000 cells, first B2): "1. March, order 0" is text where a date is needed.',
   ]);
 });
 
@@ -54,6 +62,7 @@ test.each([
   [["OrderID", "Customer_ID", "OrderDate", "Total net"], "Customer_ID", "OrderDate", "Total net"],
   [["Client", "Day", "Revenue"], "Client", "Day", "Revenue"],
   [["Customer", "Date"], "Customer", "Date", null],
+  [["Kundennummer", "Bestelldatum", "Umsatz EUR"], "Kundennummer", "Bestelldatum", "Umsatz EUR"],
 ])("%s is guessed", (columns, customer, date, amount) => {
   expect(guessSource("T", columns)).toEqual({ table: "T", customer, date, amount });
 });

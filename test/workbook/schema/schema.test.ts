@@ -1,4 +1,5 @@
 /** Rules that hold for every table of the schema. */
+import { CONTINUOUS_MODELS } from "../../../src/core/lifetime/models";
 import { column, NAMED_CELLS, TABLES, thisRow } from "../../../src/workbook/schema";
 
 const spill = () => "Calc!$Z$9#";
@@ -59,4 +60,9 @@ test("named cells are names that Excel takes: no cell addresses, no R or C", () 
   for (const { name } of NAMED_CELLS) {
     expect(name).toMatch(/^[A-Za-z][A-Za-z]{3,}$/);
   }
+});
+
+test("the planning workbook offers every model that a log of orders can be fitted with", () => {
+  const cell = NAMED_CELLS.find(({ name }) => name === "PurchaseModel");
+  expect([...(cell?.choices ?? [])].sort()).toEqual([...CONTINUOUS_MODELS].sort());
 });

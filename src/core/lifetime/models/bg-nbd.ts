@@ -3,5 +3,10 @@
  * after each repeat purchase, so that one who has not bought again is alive for certain.
  */
 import { geometricDropout } from "./geometric-dropout";
+import { geometricSurvival } from "./geometric-survival";
+import type { TransactionModel } from "./model";
 
-export const bgNbd = geometricDropout("BG/NBD", 0);
+export const bgNbd: TransactionModel = {
+  ...geometricDropout("BG/NBD", 0),
+  survival: ([r, alpha, a, b], time) => geometricSurvival(r!, alpha!, a!, b!, time),
+};

@@ -11,8 +11,8 @@
 import { betaMean } from "../../numerics/beta-mean";
 import { powerIntegral } from "../../numerics/power-integral";
 import { distinct, rising } from "../../numerics/rising";
-import type { Evaluation, Objective } from "../../numerics/maximise";
-import type { MergedCustomers } from "../customers";
+import type { Objective } from "../../numerics/maximise";
+import { meanFrequency, type MergedCustomers } from "../customers";
 import { nbd } from "./nbd";
 import { residualByParts } from "./by-parts";
 import { negativeBinomial } from "./negative-binomial";
@@ -35,9 +35,8 @@ export function geometricDropout(name: string, first: 0 | 1): TransactionModel {
   };
 }
 
-function starts({ frequency, counts, total }: MergedCustomers): number[][] {
-  const mean = frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0) / total;
-  const rate = Math.max(mean, 1e-3);
+function starts(customers: MergedCustomers): number[][] {
+  const rate = Math.max(meanFrequency(customers), 1e-3);
   return [
     [Math.log(0.5), Math.log(0.35 / rate), Math.log(0.8), Math.log(2.5)],
     [0, -Math.log(rate), 0, 0],
@@ -88,7 +87,7 @@ function objective(customers: MergedCustomers, first: number): Objective {
       let right = 0;
       if (leaving[j]! > -Infinity) {
         const toLast = alpha + recency[i]!;
-        const gap = Math.log1p((age[i]! - recency[i]!) / toLast);
+        const gap = logOfOneAnd((age[i]! - recency[i]!) / toLast);
         const odds = leaving[j]! + A * gap;
         let left;
         if (odds > 0) {
@@ -132,20 +131,16 @@ function objective(customers: MergedCustomers, first: number): Objective {
       hra -= w * r * shareAge;
       haa -= w * slope * (1 - shareAge);
     }
-    return evaluation(value, gr, gAlpha, ga, gb);
-
-    function evaluation(v: number, ...gradient: number[]): Evaluation {
-      return {
-        value: v,
-        gradient,
-        hessian: [
-          [hrr, hra, hr2, hr3],
-          [hra, haa, ha2, ha3],
-          [hr2, ha2, h22, h23],
-          [hr3, ha3, h23, h33],
-        ],
-      };
-    }
+    return {
+      value,
+      gradient: [gr, gAlpha, ga, gb],
+      hessian: [
+        [hrr, hra, hr2, hr3],
+        [hra, haa, ha2, ha3],
+        [hr2, ha2, h22, h23],
+        [hr3, ha3, h23, h33],
+      ],
+    };
   };
 }
 
@@ -158,7 +153,7 @@ function figures(parameters: readonly number[], first: number): ModelAt {
   function alive(x: number, recency: number, age: number): number {
     const k = x + first;
     if (k === 0) return 1;
-    const gap = Math.log1p((age - recency) / (alpha + recency));
+    const gap = logOfOneAnd((age - recency) / (alpha + recency));
     const left = k < leaving.length ? leaving[k]! : logA - Math.log(b + k - 1);
     return 1 / (1 + Math.exp(left + (r + x) * gap));
   }
@@ -202,6 +197,11 @@ function figures(parameters: readonly number[], first: number): ModelAt {
   }
 
   return { alive, aliveAtAge: alive, expectedIfAlive, residualIfAlive, chances };
+}
+
+/** log(1 + u) for u ≥ 0: where 1 + u keeps its digits the plain logarithm is right too, and quicker. */
+function logOfOneAnd(u: number): number {
+  return u < 0.25 ? Math.log1p(u) : Math.log(1 + u);
 }
 
 /** Whether the series of `expected` is quick and its terms do not cancel; z is τ/(1+τ). */

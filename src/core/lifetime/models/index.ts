@@ -20,6 +20,9 @@ export type ModelName = keyof typeof MODELS;
 
 export const MODEL_NAMES = Object.keys(MODELS) as ModelName[];
 
+/** The models of time that passes, which one log of orders can compare; BG/BB sees other data. */
+export const CONTINUOUS_MODELS = MODEL_NAMES.filter((name) => !MODELS[name].discrete);
+
 /** The names of the parameters of each model, as a fit holds them. */
 export const MODEL_PARAMETERS = Object.fromEntries(
   MODEL_NAMES.map((name) => [name, MODELS[name].parameters])

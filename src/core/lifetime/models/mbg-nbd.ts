@@ -3,5 +3,12 @@
  * may leave after the first purchase too.
  */
 import { geometricDropout } from "./geometric-dropout";
+import { geometricSurvival } from "./geometric-survival";
+import type { TransactionModel } from "./model";
 
-export const mbgNbd = geometricDropout("MBG/NBD", 1);
+export const mbgNbd: TransactionModel = {
+  ...geometricDropout("MBG/NBD", 1),
+  // The first purchase has taken its part at time 0.
+  survival: ([r, alpha, a, b], time) =>
+    (b! / (a! + b!)) * geometricSurvival(r!, alpha!, a!, b! + 1, time),
+};

@@ -24,6 +24,8 @@ export interface TransactionModel {
   starts(customers: MergedCustomers): number[][];
   /** The figures for given parameters. */
   at(parameters: readonly number[]): ModelAt;
+  /** Share of new customers who are there still a time after the first purchase; none in whole periods. */
+  survival?(parameters: readonly number[], time: number): number;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { distinct, rising } from "../../numerics/rising";
 import type { Objective } from "../../numerics/maximise";
-import type { MergedCustomers } from "../customers";
+import { meanFrequency, mergeCustomers, type MergedCustomers } from "../customers";
 import { negativeBinomial } from "./negative-binomial";
 import type { ModelAt, TransactionModel } from "./model";
 
@@ -18,11 +18,11 @@ export const nbd: TransactionModel = {
   objective,
   starts,
   at: figures,
+  survival: () => 1,
 };
 
-function starts({ frequency, counts, total }: MergedCustomers): number[][] {
-  const mean = frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0) / total;
-  const rate = Math.max(mean, 1e-3);
+function starts(customers: MergedCustomers): number[][] {
+  const rate = Math.max(meanFrequency(customers), 1e-3);
   return [
     [Math.log(0.5), Math.log(0.5 / rate)],
     [Math.log(3), Math.log(3 / rate)],
@@ -30,7 +30,9 @@ function starts({ frequency, counts, total }: MergedCustomers): number[][] {
 }
 
 function objective(customers: MergedCustomers): Objective {
-  const { rows, frequency, age, counts } = customers;
+  // Where nobody leaves the time of the last purchase tells nothing: far fewer rows differ.
+  const recency = new Float64Array(customers.rows);
+  const { rows, frequency, age, counts } = mergeCustomers({ ...customers, recency });
   const { values, index } = distinct(frequency);
   const weightOf = new Float64Array(values.length);
   for (let i = 0; i < rows; i++) weightOf[index[i]!]! += counts[i]!;

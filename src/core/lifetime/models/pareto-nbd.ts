@@ -10,7 +10,7 @@ import { powerIntegral } from "../../numerics/power-integral";
 import { gaussLegendre } from "../../numerics/quadrature";
 import { distinct, rising } from "../../numerics/rising";
 import type { Objective } from "../../numerics/maximise";
-import type { MergedCustomers } from "../customers";
+import { meanFrequency, type MergedCustomers } from "../customers";
 import { nbd } from "./nbd";
 import { negativeBinomial } from "./negative-binomial";
 import { createMoments, logIntegral } from "./pareto-integral";
@@ -29,11 +29,11 @@ export const paretoNbd: TransactionModel = {
   objective,
   starts,
   at: figures,
+  survival: ([, , s, beta], time) => Math.exp(-s! * Math.log1p(time / beta!)),
 };
 
-function starts({ frequency, counts, total }: MergedCustomers): number[][] {
-  const mean = frequency.reduce((sum, x, i) => sum + x * counts[i]!, 0) / total;
-  const rate = Math.max(mean, 1e-3);
+function starts(customers: MergedCustomers): number[][] {
+  const rate = Math.max(meanFrequency(customers), 1e-3);
   return [
     [Math.log(0.6), Math.log(0.35 / rate), Math.log(0.6), Math.log(0.4)],
     [0, -Math.log(rate), 0, 0],

@@ -9,7 +9,7 @@ import { strings } from "./strings";
 import type { Analysis } from "./useAnalysis";
 import { Note } from "../../components/Note";
 
-export function Charts({ analysis }: { analysis: Analysis }) {
+export function Charts({ analysis, currency }: { analysis: Analysis; currency: string }) {
   const { description, settings } = analysis;
   if (!description) return null;
   return (
@@ -18,7 +18,7 @@ export function Charts({ analysis }: { analysis: Analysis }) {
       <ByFrequency description={description} />
       <AliveMap grid={description.alive} unit={strings.units[settings.unit]} />
       <Retention description={description} />
-      {description.spend && <BySpend spend={description.spend} />}
+      {description.spend && <BySpend spend={description.spend} currency={currency} />}
     </>
   );
 }
@@ -132,7 +132,8 @@ function Retention({ description }: { description: Description }) {
   );
 }
 
-function BySpend({ spend }: { spend: NonNullable<Description["spend"]> }) {
+function BySpend(props: { spend: NonNullable<Description["spend"]>; currency: string }) {
+  const { spend, currency } = props;
   const words = strings.spendChart;
   const format = useFormat();
   const whole = (value: number): string => format.number(value, 0);
@@ -143,7 +144,7 @@ function BySpend({ spend }: { spend: NonNullable<Description["spend"]> }) {
       heading={words.title}
       title={words.title}
       summary={words.summary(whole(spend.actual.reduce((a, b) => a + b, 0)))}
-      axis={words.spend}
+      axis={words.spend(currency)}
       labels={spend.actual.map((_, k) =>
         k === last ? `${bound(k)}+` : `${bound(k)}–${bound(k + 1)}`
       )}

@@ -39,8 +39,12 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   const answer = useAnswer(ask);
   const work = useAnalysis();
   const { analysis, running } = work;
-  const results = useMemo(() => (analysis ? resultsOf(analysis) : null), [analysis]);
   const found = answer.value;
+  const currency = portfolio?.currency ?? found?.assumptions.currency ?? "";
+  const results = useMemo(
+    () => (analysis ? resultsOf(analysis, currency) : null),
+    [analysis, currency]
+  );
   if (!found) {
     return (
       <div className={styles.root}>
@@ -50,9 +54,8 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   }
   const { tables, saved, assumptions } = found;
   const orders = tables.some(({ guess }) => guess !== null);
-  if (!orders && !saved && !analysis && otherwise) return otherwise;
+  if (tables.length === 0 && !analysis && otherwise) return otherwise;
   const busy = running !== null;
-  const currency = portfolio?.currency ?? assumptions.currency;
   return (
     <div className={styles.root}>
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
@@ -88,6 +91,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
               description={analysis.description}
               settings={analysis.settings}
               currency={currency}
+              q={analysis.comparison.spend?.parameters[1]?.value ?? null}
             />
           )}
           <ModelTable
@@ -95,19 +99,21 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
             busy={busy}
             onChoose={(model) => void work.choose(model)}
           />
-          <Charts analysis={analysis} />
-          <People analysis={analysis} />
-          <Summary analysis={analysis} />
+          <Charts analysis={analysis} currency={currency} />
+          <People analysis={analysis} currency={currency} />
+          <Summary analysis={analysis} currency={currency} />
           {results && (
             <WriteBack
               results={results}
               keeps={assumptions.keeps && results.source.table === "Orders"}
+              assumptions={assumptions}
               busy={busy}
               run={work.run}
             />
           )}
         </>
       )}
+      {!orders && !saved && !analysis && otherwise}
     </div>
   );
 }

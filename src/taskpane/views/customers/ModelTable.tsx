@@ -97,6 +97,14 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           {model}: {words.names[model]}
         </p>
       )}
+      {chosen?.holdout && (
+        <p className={styles.note}>
+          {words.meanError(chosen.model, format.number(chosen.holdout.meanError, 2))}
+        </p>
+      )}
+      {model === "MBG/NBD" && best === "BG/NBD" && (
+        <p className={styles.note}>{words.usual(best)}</p>
+      )}
       {model === "BG/NBD" && <Warning text={words.oneTimers} />}
       {chosen && chosen.fit.status !== "converged" && (
         <Warning
@@ -107,15 +115,22 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           }
         />
       )}
-      {comparison.models
-        .filter((each) => usable(each.fit) === null)
-        .map((each) => (
-          <Warning key={each.model} text={`${each.model}: ${words.unusable(each.fit.status)}`} />
-        ))}
+      {unusableModels(comparison.models).map(([status, names]) => (
+        <Warning key={status} text={words.unusable(names.join(words.between), status)} />
+      ))}
       <SpendWords analysis={analysis} />
-      <Terms of={["logLikelihood", "aic", "holdout"]} />
+      <Terms of={["model", "logLikelihood", "aic", "holdout"]} />
     </Section>
   );
+}
+
+/** The models that give no figures, by what is wrong. */
+function unusableModels(models: readonly ComparedModel[]): [status: string, names: string[]][] {
+  const found = new Map<string, string[]>();
+  for (const { model, fit } of models) {
+    if (usable(fit) === null) found.set(fit.status, [...(found.get(fit.status) ?? []), model]);
+  }
+  return [...found];
 }
 
 function SpendWords({ analysis }: { analysis: Analysis }) {

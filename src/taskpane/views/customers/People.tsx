@@ -7,12 +7,13 @@ import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { atRisk, bandsOf } from "./valueAndRisk";
 import { strings } from "./strings";
+import { Terms } from "./Terms";
 import { silenceOf, type Analysis } from "./useAnalysis";
 
 const FIRST = 10;
 const MOST = 50;
 
-export function People({ analysis }: { analysis: Analysis }) {
+export function People({ analysis, currency }: { analysis: Analysis; currency: string }) {
   const styles = useStyles();
   const format = useFormat();
   const [all, setAll] = useState(false);
@@ -33,7 +34,7 @@ export function People({ analysis }: { analysis: Analysis }) {
               { name: strings.bands.band, figure: false },
               ...[
                 strings.bands.customers,
-                strings.bands.value,
+                strings.bands.value(currency),
                 strings.bands.share,
                 strings.bands.alive,
               ].map((name) => ({ name, figure: true })),
@@ -46,13 +47,14 @@ export function People({ analysis }: { analysis: Analysis }) {
               percent(band.alive),
             ])}
           />
+          <Terms of={["segments", "value", "alive"]} />
         </Section>
       )}
       <Section heading={strings.risk.title}>
         <Note>
           {risks.length === 0
             ? strings.risk.none
-            : strings.risk.note(
+            : (bands ? strings.risk.note : strings.risk.notePurchases)(
                 format.number(silenceOf(settings.unit), 0),
                 strings.units[settings.unit]
               )}
@@ -63,7 +65,10 @@ export function People({ analysis }: { analysis: Analysis }) {
             columns={[
               { name: strings.risk.customer, figure: false },
               { name: strings.risk.alive, figure: true },
-              { name: strings.risk.lost, figure: true },
+              {
+                name: bands ? strings.risk.lost(currency) : strings.risk.lostPurchases,
+                figure: true,
+              },
             ]}
             rows={shown.map(({ index, before, now, lost }) => [
               String(log.names[Number(figures.ids[index])] ?? ""),

@@ -8,6 +8,7 @@ import { FieldRow } from "../../components/FieldRow";
 import { Section } from "../../components/Section";
 import { settingsOf, sourceDraft, type Draft } from "./draft";
 import { strings } from "./strings";
+import { Terms } from "./Terms";
 import type { Settings } from "./useAnalysis";
 
 interface Props {
@@ -132,6 +133,9 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
               {typed("horizon", words.horizon(strings.units[draft.unit]))}
               {draft.amount !== "" && typed("margin", words.margin)}
               {draft.amount !== "" && typed("rate", words.rate)}
+              <Terms
+                of={["unit", "holdout", "horizon", ...(draft.amount ? ["margin", "rate"] : [])]}
+              />
             </div>
           </Disclosure>
         )}

@@ -9,7 +9,7 @@ import { strings } from "./strings";
 import { Terms } from "./Terms";
 import type { Analysis } from "./useAnalysis";
 
-export function Summary({ analysis }: { analysis: Analysis }) {
+export function Summary({ analysis, currency }: { analysis: Analysis; currency: string }) {
   const { comparison, description, log, settings } = analysis;
   const words = strings.summary;
   const grid = useFigureGrid();
@@ -17,7 +17,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
   const unit = strings.units[settings.unit];
   const whole = (value: number): string => format.number(value, 0);
   const rows = description
-    ? measures(description.customers, unit).map(([name, values, digits]) => [
+    ? measures(description.customers, unit, currency).map(([name, values, digits]) => [
         name,
         format.number(median(values), digits),
         format.number(mean(values), digits),
@@ -55,7 +55,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
           />
           {comparison.meanSpend !== null && (
             <KeyFigure
-              label={words.spend}
+              label={words.spend(currency)}
               reading={{ value: comparison.meanSpend }}
               short={(value) => format.number(value, 2)}
             />
@@ -81,7 +81,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
       </Section>
       {description && (
         <Section heading={words.cohorts}>
-          <Note>{words.cohortsNote}</Note>
+          <Note>{words.cohortsNote(words.periods[description.cohortPeriod])}</Note>
           <ChartTable
             caption={words.cohorts}
             columns={[
@@ -103,7 +103,8 @@ type Figures = NonNullable<Analysis["description"]>["customers"];
 
 function measures(
   { frequency, recency, age, spend }: Figures,
-  unit: string
+  unit: string,
+  currency: string
 ): [name: string, values: Float64Array, digits: number][] {
   const words = strings.summary;
   const repeat = spend?.filter((_, i) => frequency[i]! > 0);
@@ -112,7 +113,7 @@ function measures(
     [words.recency(unit), recency, 1],
     [words.age(unit), age, 1],
     ...(repeat && repeat.length > 0
-      ? ([[words.spendEach, repeat, 2]] as [string, Float64Array, number][])
+      ? ([[words.spendEach(currency), repeat, 2]] as [string, Float64Array, number][])
       : []),
   ];
 }

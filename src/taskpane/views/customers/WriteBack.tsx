@@ -6,11 +6,12 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CustomerResults } from "../../../workbook/customers/types";
+import type { CustomerAssumptions, CustomerResults } from "../../../workbook/customers/types";
 import { Choice } from "../../components/Choice";
 import { Confirm } from "../../components/Confirm";
 import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
+import { useFormat } from "../../numbers/FormatContext";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { strings } from "./strings";
 import type { useAnalysis } from "./useAnalysis";
@@ -19,15 +20,23 @@ interface Props {
   results: CustomerResults;
   /** The workbook has a place for a kept fit, and these are its own orders. */
   keeps: boolean;
+  /** What the workbook says it calculates with. */
+  assumptions: CustomerAssumptions;
   busy: boolean;
   run: ReturnType<typeof useAnalysis>["run"];
 }
 
-export function WriteBack({ results, keeps, busy, run }: Props) {
+/** So many customers make results too large to spill quickly. */
+const MANY = 10_000;
+
+export function WriteBack({ results, keeps, assumptions, busy, run }: Props) {
   const words = strings.write;
   const { workbook } = useWorkbook();
   const [done, setDone] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const format = useFormat();
+  const count = results.customers.length;
+  const many = count > MANY;
   const restoreFocus = useRestoreFocusTarget();
   const write = (as: "formulas" | "values") =>
     void run(async (signal, show) => {
@@ -62,7 +71,7 @@ export function WriteBack({ results, keeps, busy, run }: Props) {
           <MessageBarBody>{done}</MessageBarBody>
         </MessageBar>
       )}
-      <Choice note={words.formulasNote}>
+      <Choice note={many ? words.formulasMany(format.number(count, 0)) : words.formulasNote}>
         <Button
           size="small"
           appearance="primary"
@@ -97,8 +106,22 @@ export function WriteBack({ results, keeps, busy, run }: Props) {
         onLeave={() => setAsking(false)}
         onConfirm={keep}
       >
-        {words.keepBody}
+        {[words.keepBody, ...disagreements(results, assumptions)].join(" ")}
       </Confirm>
     </Section>
+  );
+}
+
+/** What the sheet Lifetime will not calculate with until it is changed. */
+function disagreements(results: CustomerResults, assumptions: CustomerAssumptions): string[] {
+  const { keepOther, keepModel, keepUnit } = strings.write;
+  const { model, unit } = assumptions;
+  return (
+    [
+      [keepModel, model.value, results.model],
+      [keepUnit, unit.value, results.unit],
+    ] as const
+  ).flatMap(([name, holds, fit]) =>
+    holds === null || holds === fit ? [] : [keepOther(name, holds, fit)]
   );
 }

@@ -4,7 +4,7 @@ import type { CustomerResults, FitRow } from "../../../workbook/customers/types"
 import type { Analysis } from "./useAnalysis";
 
 /** null while there is nothing to write. */
-export function resultsOf(analysis: Analysis): CustomerResults | null {
+export function resultsOf(analysis: Analysis, currency: string): CustomerResults | null {
   const { settings, log, comparison, description, model, asOf } = analysis;
   const chosen = comparison.models.find((each) => each.model === model);
   if (!chosen || !description) return null;
@@ -18,6 +18,7 @@ export function resultsOf(analysis: Analysis): CustomerResults | null {
     horizon,
     margin,
     annualRate,
+    currency,
     fit: writeFit(chosen.fit) as FitRow[],
     spendFit: comparison.spend && value !== null ? (writeFit(comparison.spend) as FitRow[]) : null,
     customers: ids.map((id, i) => [
@@ -30,5 +31,12 @@ export function resultsOf(analysis: Analysis): CustomerResults | null {
       expected[i]!,
       value?.[i] ?? "",
     ]),
+    cohorts: {
+      period: description.cohortPeriod,
+      rows: description.cohorts.cells.map((line, i) => [
+        description.cohorts.names[i]!,
+        ...line.map((cell) => cell ?? ""),
+      ]),
+    },
   };
 }

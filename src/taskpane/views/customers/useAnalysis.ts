@@ -6,12 +6,14 @@
 import { useCallback, useEffect, useState } from "react";
 import { bestOf, type Comparison, type TimeUnit } from "../../../core/lifetime/compare";
 import type { Description } from "../../../core/lifetime/describe";
+import { CONTINUOUS_MODELS, type ModelName } from "../../../core/lifetime/models";
 import { periodRate } from "../../../core/finance/rate";
 import { PlanningError } from "../../../core/errors";
 import type { OrderLog, OrderSource } from "../../../workbook/customers/types";
 import { run as runTask } from "../../../workers/runner";
 import type { Stage } from "../../components/Progress";
 import { useLongWork } from "../../hooks/useLongWork";
+import { useFormat } from "../../numbers/FormatContext";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { strings } from "./strings";
 
@@ -44,7 +46,9 @@ export interface Work extends Stage {
   what: string;
 }
 
-export const MODELS = ["MBG/NBD", "BG/NBD", "PARETO/NBD", "NBD"];
+/** Shown first, and chosen where none fits clearly better: its one-time buyers may have left. */
+const USUAL: ModelName = "MBG/NBD";
+const MODELS = [USUAL, ...CONTINUOUS_MODELS.filter((name) => name !== USUAL)];
 /** Days of silence that the list of customers at risk looks back over: a quarter. */
 export const SILENCE_DAYS = 91;
 const LENGTH = { DAY: 1, WEEK: 7, MONTH: 365.25 / 12 };
@@ -53,6 +57,7 @@ export const silenceOf = (unit: TimeUnit): number => SILENCE_DAYS / LENGTH[unit]
 
 export function useAnalysis() {
   const { workbook, version } = useWorkbook();
+  const format = useFormat();
   const { running, problem, run, cancel } = useLongWork<Work>(strings.running.cancelled);
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
   const [stale, setStale] = useState(false);
@@ -67,12 +72,12 @@ export function useAnalysis() {
         const log = await workbook.customers.read(
           settings.source,
           (done, total) => {
-            const text = strings.running.rows(done.toLocaleString(), total.toLocaleString());
+            const text = strings.running.rows(format.number(done, 0), format.number(total, 0));
             show({ what: read, text, share: total === 0 ? null : done / total });
           },
           signal
         );
-        const times = daysOf(log, settings);
+        const times = daysOf(log, settings, format.date);
         const input = { ...logInput(log), ...times, unit: settings.unit };
         const what = strings.running.compare;
         show({ what, share: 0 });
@@ -91,7 +96,7 @@ export function useAnalysis() {
         setStale(false);
         return strings.models.title;
       }),
-    [run, workbook]
+    [run, format, workbook]
   );
 
   const choose = useCallback(
@@ -131,27 +136,43 @@ const logInput = (log: OrderLog) => ({
   amounts: log.amounts,
 });
 
-function daysOf(log: OrderLog, settings: Settings): { asOf: number; holdout: number | null } {
-  if (log.dates.length === 0) {
-    throw new PlanningError("missing", "The table has no row that can be used.");
-  }
+/** The last days that count; what the dates and amounts do not allow is said in the form's words. */
+function daysOf(
+  { source, dates, amounts, faults }: OrderLog,
+  settings: Settings,
+  write: (day: number) => string
+): { asOf: number; holdout: number | null } {
+  const words = strings.source;
+  const refuse = (sentence: string): never => {
+    throw new PlanningError("missing", sentence);
+  };
+  if (dates.length === 0) refuse(words.noRows(source.table, faults[0]?.message ?? ""));
   let [first, last] = [Infinity, -Infinity];
-  for (const date of log.dates) {
+  dates.forEach((date, row) => {
+    if (amounts && !(amounts[row]! > 0)) return;
     first = Math.min(first, Math.floor(date));
     last = Math.max(last, Math.floor(date));
-  }
+  });
+  if (first === Infinity) refuse(words.noAmounts);
   const asOf = settings.asOf ?? last;
+  if (asOf < first) refuse(words.asOfEarly(write(first)));
   const { holdout } = settings;
   if (holdout === null) return { asOf, holdout: null };
-  if ("date" in holdout) return { asOf, holdout: holdout.date };
-  return { asOf, holdout: Math.floor(asOf - holdout.share * (asOf - first)) };
+  if ("date" in holdout) {
+    if (holdout.date >= asOf) refuse(words.holdoutLate(write(asOf)));
+    if (holdout.date < first) refuse(words.holdoutEarly(write(first)));
+    return { asOf, holdout: holdout.date };
+  }
+  const day = Math.floor(asOf - holdout.share * (asOf - first));
+  // A log of a few days leaves nothing to try the models on.
+  return { asOf, holdout: day < asOf ? day : null };
 }
 
-/** MBG/NBD, whose one-time buyers may have left, unless another fits clearly better. */
+/** So much lower an AIC is decisive. */
 const CLEARLY = 10;
 function startingModel({ models }: Comparison): string | null {
   const best = bestOf(models);
-  const usual = models.find(({ model }) => model === MODELS[0]);
+  const usual = models.find(({ model }) => model === USUAL);
   if (!best || !usual) return best?.model ?? null;
   const good = Number.isFinite(usual.fit.aic) && usual.fit.aic - best.fit.aic < CLEARLY;
   // Under BG/NBD nobody who bought once has left: that it fits better does not make it fit for values.

@@ -1,4 +1,4 @@
-/** The figures of published tables are in test/shared and in the examples; here is what must hold. */
+/** Figures of published tables, and what must hold whatever the ratings. */
 import fc from "fast-check";
 import { AGREEMENTS, agreement } from "../../../../src/core/scoring/agreement";
 import { krippendorffAlpha, LEVELS } from "../../../../src/core/scoring/agreement/krippendorff";
@@ -60,4 +60,29 @@ test("W lies between 0 and 1, and a rater's own scale plays no part", () => {
 test("a form that divides by 0 has no value", () => {
   // Both items have the same mean: nothing lies between them.
   expect(intraclassCorrelations([[1, 3], [3, 1]]).slice(3)).toEqual([null, expect.anything(), null]); // prettier-ignore
+});
+
+test("Shrout and Fleiss 1979, tables 2 and 4: six intraclass correlations of four judges", () => {
+  const judges = [
+    [9, 6, 8, 7, 10, 6],
+    [2, 1, 4, 1, 5, 2],
+    [5, 3, 6, 2, 6, 4],
+    [8, 2, 8, 6, 9, 7],
+  ];
+  [0.17, 0.29, 0.71, 0.44, 0.62, 0.91].forEach((published, form) => {
+    expect(intraclassCorrelations(judges)[form]).toBeCloseTo(published, 2);
+  });
+});
+
+test("Krippendorff 2011, example C: nominal .743, ordinal .815, interval .849, ratio .797", () => {
+  const _ = NaN;
+  const observers = [
+    [1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _],
+    [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3],
+    [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _],
+    [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _],
+  ];
+  const published = { NOMINAL: 0.743, ORDINAL: 0.815, INTERVAL: 0.849, RATIO: 0.797 };
+  for (const level of LEVELS)
+    expect(krippendorffAlpha(observers, level).alpha).toBeCloseTo(published[level], 3);
 });

@@ -86,3 +86,7 @@ test("the direction counts in CRITIC and MEREC alone", () => {
     expect([method, same]).toEqual([method, method !== "CRITIC" && method !== "MEREC"]);
   }
 });
+
+test("CRITIC: the only criterion that tells programmes apart has all the weight", () => {
+  expect(of("CRITIC", [[1, 5, 7], [4, 5, 7], [2, 5, 7]])).toEqual([1, 0, 0]); // prettier-ignore
+});
