@@ -1,11 +1,5 @@
 /** The pane: its views under tabs, drawn from the state of the workbook. */
-import {
-  FluentProvider,
-  Spinner,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
 import {
   Suspense,
@@ -19,6 +13,7 @@ import {
 import type { PlanningWorkbook, WorkbookState } from "../workbook/types";
 import { Failure } from "./components/Failure";
 import { useHiddenStyle } from "./components/Hidden";
+import { Loading } from "./components/Loading";
 import { Tabs } from "./components/Tabs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Announcer } from "./hooks/Announcer";
@@ -116,7 +111,7 @@ function Pane({ navigation }: { navigation: Navigation }) {
           {visited.has(view) && (
             <ErrorBoundary>
               <WhileShown shown={view === place.view}>
-                <Suspense fallback={<Spinner className={styles.spinner} label={strings.loading} />}>
+                <Suspense fallback={<Loading />}>
                   <Shown view={view} place={place} navigation={navigation} answer={state} />
                 </Suspense>
               </WhileShown>
@@ -153,7 +148,7 @@ function Shown(props: {
             <Failure text={answer.problem} again={answer.again} />
           </div>
         ) : (
-          <Spinner className={styles.spinner} label={strings.loading} />
+          <Loading />
         )}
       </div>
     );
@@ -220,5 +215,4 @@ const useStyles = makeStyles({
   away: { display: "none" },
   scroller: { height: "100%", overflowY: "scroll", overflowX: "hidden" },
   message: { padding: tokens.spacingHorizontalM },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

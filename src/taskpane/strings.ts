@@ -15,6 +15,12 @@ export const strings = {
   loading: "Reading the workbook",
   tryAgain: "Try again",
   close: "Close",
+  work: {
+    step: (done: number, total: number, what: string) =>
+      `Step ${Math.min(done + 1, total)} of ${total}: ${what}`,
+    cancel: "Cancel",
+    cancelling: "Cancelling",
+  },
   unexpected: (detail: string) => `This could not be done: ${detail}`,
   crash: {
     title: "The pane has stopped",
@@ -171,13 +177,9 @@ export const strings = {
     running: { sample: "Inserting the sample workbook", empty: "Setting up the workbook" },
     busy: "Another insert or removal is still running.",
     removing: "Removing what was inserted",
-    cancel: "Cancel",
-    cancelling: "Cancelling",
     cancelled: "Cancelled.",
     done: (sheets: number) => `Done: ${plural(sheets, "sheet", "sheets")} inserted.`,
     removed: "What was inserted has been removed.",
-    progress: (done: number, total: number, what: string) =>
-      `Step ${Math.min(done + 1, total)} of ${total}: ${what}`,
     insertedTitle: "Inserted by CCO Planner",
     remove: "Remove what was inserted",
     confirmTitle: "Remove these sheets?",

@@ -2,47 +2,29 @@
  * The pane for everybody: axe on every view in light, dark and forced colours, and the whole way
  * by keyboard alone. One workbook for all, since opening the sample takes longest; the last test empties it.
  */
-import { readFileSync } from "node:fs";
-import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { Session, type Theme, type Workbench } from "./workbench";
+import { axeFindings } from "./axe";
+import { openForAll } from "./opened";
 import { VIEWS, showView } from "./views";
+import type { Session, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const THEMES: Theme[] = ["light", "dark", "forced-colors"];
 let session: Session;
 let workbench: Workbench;
 let pane: Frame;
 
-beforeAll(async () => {
-  session = await Session.start();
-  workbench = await session.open();
-  await workbench.waitForSample();
-  pane = await workbench.pane();
-});
-
-afterAll(async () => {
-  await session?.stop();
-});
-
-afterEach(() => {
-  expect(workbench.errors).toEqual([]);
+openForAll((opened) => {
+  ({ session, workbench, pane } = opened);
 });
 
 test("axe finds nothing in any view of the pane, in any theme", async () => {
-  await pane.evaluate(axe);
-  const found: Record<string, string[]> = {};
+  const found: string[] = [];
   for (const view of VIEWS) {
     await showView(pane, view);
-    for (const theme of THEMES) {
-      await workbench.useTheme(theme);
-      found[`${view}, ${theme}`] = await violations(pane);
-    }
+    found.push(...(await axeFindings(workbench, pane, view)));
   }
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
-  await workbench.useTheme("light");
+  expect(found).toEqual([]);
   await showView(pane, "portfolio");
 });
 
@@ -50,11 +32,7 @@ test("axe finds nothing in the first-run state, in any theme", async () => {
   const blank = await session.open({ query: "?blank" });
   const first = await blank.pane();
   await first.getByRole("button", { name: "Insert sample workbook" }).first().waitFor();
-  await first.evaluate(axe);
-  for (const theme of THEMES) {
-    await blank.useTheme(theme);
-    expect([theme, await violations(first)]).toEqual([theme, []]);
-  }
+  expect(await axeFindings(blank, first, "first run")).toEqual([]);
   expect(blank.errors).toEqual([]);
   await blank.close();
 });
@@ -138,18 +116,4 @@ async function tabTo(
     await workbench.page.keyboard.press("Tab");
   }
   throw new Error("Not reached with the Tab key.");
-}
-
-/**
- * In forced colours the browser paints every text in the system's colours, while axe measures the
- * page's own: contrast is then the system's affair.
- */
-async function violations(pane: Frame): Promise<string[]> {
-  return pane.evaluate(async () => {
-    const forced = matchMedia("(forced-colors: active)").matches;
-    const { violations: all } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
-      rules: { "color-contrast": { enabled: !forced } },
-    });
-    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
 }

@@ -3,32 +3,22 @@
  * consolidated case, the horizon map and the pane change; shifts a programme by keyboard and by mouse;
  * runs a what-if and cancels one. One workbook for all, since opening the sample takes longest.
  */
-import { readFileSync } from "node:fs";
-import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { Session, type Theme, type Workbench } from "./workbench";
+import { axeFindings } from "./axe";
+import { openForAll } from "./opened";
+import type { Workbench } from "./workbench";
+import { within } from "./within";
 
 jest.setTimeout(400_000);
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const THEMES: Theme[] = ["light", "dark", "forced-colors"];
-let session: Session;
+/** As long as the sheet and the pane may take on a slow machine. */
+const eventually = within(30_000);
+
 let workbench: Workbench;
 let pane: Frame;
 
-beforeAll(async () => {
-  session = await Session.start();
-  workbench = await session.open();
-  await workbench.waitForSample();
-  pane = await workbench.pane();
-});
-
-afterAll(async () => {
-  await session?.stop();
-});
-
-afterEach(() => {
-  expect(workbench.errors).toEqual([]);
+openForAll((opened) => {
+  ({ workbench, pane } = opened);
 });
 
 const tab = (name: string) => pane.getByRole("tab", { name, exact: true }).click();
@@ -205,13 +195,9 @@ test("a what-if over cells shows how far it is, can be cancelled, and leaves eve
 });
 
 test("axe finds nothing in a case, in any step of the guide and on the time line, in any theme", async () => {
-  await pane.evaluate(axe);
-  const found: Record<string, string[]> = {};
+  const found: string[] = [];
   const look = async (what: string) => {
-    for (const theme of THEMES) {
-      await workbench.useTheme(theme);
-      found[`${what}, ${theme}`] = await violations();
-    }
+    found.push(...(await axeFindings(workbench, pane, what)));
   };
   await tab("Horizons");
   await pane.locator("[data-timeline]").first().waitFor();
@@ -226,7 +212,7 @@ test("axe finds nothing in a case, in any step of the guide and on the time line
     await look(`step ${step}`);
     if (step < 5) await pane.getByRole("button", { name: "Next" }).click();
   }
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
+  expect(found).toEqual([]);
 });
 
 /** What every cell of the tables and of the cases holds: formula or value. */
@@ -253,30 +239,6 @@ async function protect(on: boolean): Promise<void> {
 
 const sheetsOf = (): Promise<string[]> =>
   workbench.page.evaluate(() => window.workbench.engine.sheets().map(({ name }) => name));
-
-/** Repeats a check for as long as the sheet and the pane may take on a slow machine. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  const until = Date.now() + 30_000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-}
-
-/** In forced colours the browser paints in the system's colours, while axe measures the page's own. */
-async function violations(): Promise<string[]> {
-  return pane.evaluate(async () => {
-    const forced = matchMedia("(forced-colors: active)").matches;
-    const { violations: all } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
-      rules: { "color-contrast": { enabled: !forced } },
-    });
-    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
-}
 
 /** The first programme of the table Uplifts. */
 async function withUplift(): Promise<string> {

@@ -1,6 +1,7 @@
 /** What a host, a user or a colleague can do to the pane: each is a sentence in it, and no cell changes. */
 import type { Frame } from "playwright-core";
-import { Session, type Workbench } from "./workbench";
+import { openForAll } from "./opened";
+import type { Session, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -10,25 +11,14 @@ let pane: Frame;
 let investment: { sheet: string; address: string };
 let before: string | number | boolean;
 
-beforeAll(async () => {
-  session = await Session.start();
-  workbench = await session.open();
-  await workbench.waitForSample();
-  pane = await workbench.pane();
+openForAll(async (opened) => {
+  ({ session, workbench, pane } = opened);
   await pane.getByRole("grid", { name: "Programmes" }).waitFor();
   const row = pane.locator("[data-programme]").first();
   const key = (await row.getAttribute("data-programme"))!;
   await row.click();
   investment = await workbench.cellOf("Programmes", "Investment likely", key);
   before = (await workbench.readCell(investment.sheet, investment.address)).value;
-});
-
-afterAll(async () => {
-  await session?.stop();
-});
-
-afterEach(() => {
-  expect(workbench.errors).toEqual([]);
 });
 
 type Fault = "cell edit" | "throttled" | "too large" | "protected";

@@ -1,33 +1,21 @@
 /** Scoring in the pane by mouse and by keyboard alone: the sheet follows, axe finds nothing, no console error. */
-import { readFileSync } from "node:fs";
-import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { Session, type Theme, type Workbench } from "./workbench";
+import { axeFindings } from "./axe";
+import { openForAll } from "./opened";
+import type { Workbench } from "./workbench";
+import { within } from "./within";
 
 jest.setTimeout(300_000);
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const THEMES: Theme[] = ["light", "dark", "forced-colors"];
-let session: Session;
+const eventually = within(10_000);
+
 let workbench: Workbench;
 let pane: Frame;
 
-// One workbook for all, since opening the sample takes longest.
-beforeAll(async () => {
-  session = await Session.start();
-  workbench = await session.open();
-  await workbench.waitForSample();
-  pane = await workbench.pane();
+openForAll(async (opened) => {
+  ({ workbench, pane } = opened);
   await pane.getByRole("tab", { name: "Score", exact: true }).click();
   await pane.getByRole("heading", { name: "Methods side by side" }).waitFor();
-});
-
-afterAll(async () => {
-  await session?.stop();
-});
-
-afterEach(() => {
-  expect(workbench.errors).toEqual([]);
 });
 
 const weightOf = async (criterion: string) => {
@@ -36,23 +24,15 @@ const weightOf = async (criterion: string) => {
 };
 
 test("axe finds nothing in the view or in the dialog, in any theme", async () => {
-  await pane.evaluate(axe);
-  const found: Record<string, string[]> = {};
-  for (const theme of THEMES) {
-    await workbench.useTheme(theme);
-    found[`view, ${theme}`] = await violations(pane);
-  }
+  const found = await axeFindings(workbench, pane, "view");
   await pane.getByRole("button", { name: "Compare in pairs …" }).click();
   await pane.getByRole("dialog").waitFor();
-  for (const theme of THEMES) {
-    await workbench.useTheme(theme);
-    await pane.waitForTimeout(500);
-    found[`dialog, ${theme}`] = await violations(pane);
-  }
-  await workbench.useTheme("light");
+  // It is in motion while it opens.
+  await pane.waitForTimeout(500);
+  found.push(...(await axeFindings(workbench, pane, "dialog")));
   await workbench.page.keyboard.press("Escape");
   await pane.getByRole("dialog").waitFor({ state: "detached" });
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
+  expect(found).toEqual([]);
 });
 
 test("weights by slider and in pairs, by mouse and by keyboard, change the sheet's scores", async () => {
@@ -131,26 +111,3 @@ test("weights by slider and in pairs, by mouse and by keyboard, change the sheet
   await pane.getByRole("button", { name: "Run 100,000 trials" }).click();
   await pane.getByText("100,000 trials of this run, seed 1.").waitFor();
 });
-
-/** In forced colours the system paints the text, while axe measures the page's own colours. */
-async function violations(pane: Frame): Promise<string[]> {
-  return pane.evaluate(async () => {
-    const forced = matchMedia("(forced-colors: active)").matches;
-    const { violations: all } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
-      rules: { "color-contrast": { enabled: !forced } },
-    });
-    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
-}
-
-async function eventually(check: () => Promise<void>): Promise<void> {
-  const until = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}

@@ -1,26 +1,19 @@
 /** What a person does first: opens the workbench, calculates, changes cells, works in the pane. */
 import type { Frame } from "playwright-core";
-import { Session, addressOf, type Workbench } from "./workbench";
+import { openForAll } from "./opened";
+import { addressOf, type Workbench } from "./workbench";
+import { within } from "./within";
 
 jest.setTimeout(180_000);
 
-let session: Session;
+/** The pane has a second to follow the sheet, and some more on a slow machine. */
+const eventually = within(5_000);
+
 let workbench: Workbench;
 let pane: Frame;
 
-beforeAll(async () => {
-  session = await Session.start();
-  workbench = await session.open();
-  await workbench.waitForSample();
-  pane = await workbench.pane();
-});
-
-afterAll(async () => {
-  await session?.stop();
-});
-
-afterEach(() => {
-  expect(workbench.errors).toEqual([]);
+openForAll((opened) => {
+  ({ workbench, pane } = opened);
 });
 
 const order = () =>
@@ -90,9 +83,9 @@ test("a weight changed in the sheet changes the order in the pane", async () => 
   const weight = await workbench.cellOf("Criteria", "Weight", 0);
   const old = (await workbench.readCell(weight.sheet, weight.address)).value;
   await workbench.typeInCell(weight.sheet, weight.address, "0.95");
-  await expectEventually(async () => expect(await order()).not.toEqual(before));
+  await eventually(async () => expect(await order()).not.toEqual(before));
   await workbench.typeInCell(weight.sheet, weight.address, String(old));
-  await expectEventually(async () => expect(await order()).toEqual(before));
+  await eventually(async () => expect(await order()).toEqual(before));
 });
 
 test("an investment edited in the pane changes the cell and its NPV", async () => {
@@ -107,7 +100,7 @@ test("an investment edited in the pane changes the cell and its NPV", async () =
   const field = pane.getByLabel(/^Investment likely/);
   await field.fill(String(before.investment + 100_000));
   await field.press("Enter");
-  await expectEventually(async () => {
+  await eventually(async () => {
     const now = await workbench.readCell(investment.sheet, investment.address);
     expect(now.value).toBe(before.investment + 100_000);
   });
@@ -116,16 +109,3 @@ test("an investment edited in the pane changes the cell and its NPV", async () =
   expect(after).toBeLessThan(before.npv);
   await pane.getByRole("button", { name: "All programmes" }).click();
 });
-
-/** Repeats a check for a second, the time that the pane has to follow the sheet, and some for slow machines. */
-async function expectEventually(check: () => Promise<void>): Promise<void> {
-  const until = Date.now() + 5000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}

@@ -38,6 +38,10 @@ export async function showView(pane: Frame, view: View): Promise<void> {
 /** Fits the models in the Customers view, and waits for its charts. */
 export async function fitCustomers(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: "Fit the models" }).click();
+  await waitForFit(pane);
+}
+
+export async function waitForFit(pane: Frame): Promise<void> {
   await pane.getByRole("table", { name: "Models compared" }).waitFor({ timeout: 120_000 });
   await pane.getByRole("img", { name: /Repeat purchases over time/ }).waitFor();
 }

@@ -1,24 +1,19 @@
 /** The workbench's own page: ribbon, pane, charts, themes, faults, as a tester meets them. */
 import type { Frame } from "playwright-core";
-import { Session, type Workbench } from "./workbench";
+import { openForAll } from "./opened";
+import type { Session, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
 let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await Session.start();
-  workbench = await session.open({ query: "?blank" });
-});
-
-afterAll(async () => {
-  await session?.stop();
-});
-
-afterEach(() => {
-  expect(workbench.errors).toEqual([]);
-});
+openForAll(
+  (opened) => {
+    ({ session, workbench } = opened);
+  },
+  { query: "?blank" }
+);
 
 const ribbon = (name: string) =>
   workbench.page.getByRole("tabpanel").getByRole("button", { name, exact: true });

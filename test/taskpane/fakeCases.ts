@@ -21,13 +21,11 @@ import type {
   Place,
 } from "../../src/workbook/cases/types";
 import { periodRate, periods, type Row } from "./fakeProgrammes";
+import { Answering } from "./answering";
 
 const value = <T>(it: T): Reading<T> => ({ value: it });
 
-export class FakeCases implements CasesBook {
-  faults: Partial<Record<keyof CasesBook, Error>> = {};
-  waits: Partial<Record<keyof CasesBook, Promise<void>>> = {};
-  calls: [string, ...unknown[]][] = [];
+export class FakeCases extends Answering<CasesBook> implements CasesBook {
   sheets = new Map<string, Place>();
   starts = new Map<string, number>();
   drafts = new Map<string, CaseDraft>();
@@ -44,15 +42,8 @@ export class FakeCases implements CasesBook {
   constructor(
     private readonly rows: () => Row[],
     private readonly changed: () => void
-  ) {}
-
-  private async answer<T>(method: keyof CasesBook, args: unknown[], make: () => T): Promise<T> {
-    this.calls.push([method, ...args]);
-    await this.waits[method];
-    const fault = this.faults[method];
-    if (fault) throw fault;
-    const made = make();
-    return made === undefined ? made : (JSON.parse(JSON.stringify(made)) as T);
+  ) {
+    super();
   }
 
   list(): Promise<CaseList> {

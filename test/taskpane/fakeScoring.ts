@@ -8,6 +8,7 @@ import type {
   WeightSource,
 } from "../../src/workbook/scoring/types";
 import { WorkbookError, type Finding, type Reading } from "../../src/workbook/types";
+import { Answering } from "./answering";
 
 export const FAKE_CRITERIA = ["Value", "Customer impact", "Effort", "Evidence"];
 
@@ -26,10 +27,7 @@ const RATERS: readonly [rater: string, group: string, leaning: readonly number[]
   ["Customers", "customer", [0, 1, 0, 0]],
 ];
 
-export class FakeScoring implements ScoringBook {
-  calls: [string, ...unknown[]][] = [];
-  faults: Partial<Record<keyof ScoringBook, Error>> = {};
-  waits: Partial<Record<keyof ScoringBook, Promise<void>>> = {};
+export class FakeScoring extends Answering<ScoringBook> implements ScoringBook {
   source: WeightSource = "typed";
   weights = [40, 30, 20, 10];
   /** Weights of the judgements, as the sheet would work them out. */
@@ -46,7 +44,9 @@ export class FakeScoring implements ScoringBook {
   /** Changes of single ratings: "programme|criterion|rater" to a score. */
   changed = new Map<string, number>();
 
-  constructor(private readonly tell: () => void) {}
+  constructor(private readonly tell: () => void) {
+    super();
+  }
 
   read(): Promise<ScoringState> {
     return this.answer("read", [], () => this.state());
@@ -82,15 +82,6 @@ export class FakeScoring implements ScoringBook {
       }
     });
     this.tell();
-  }
-
-  private async answer<T>(method: keyof ScoringBook, args: unknown[], make: () => T): Promise<T> {
-    this.calls.push([method, ...args]);
-    await this.waits[method];
-    const fault = this.faults[method];
-    if (fault) throw fault;
-    const made = make();
-    return made === undefined ? made : (JSON.parse(JSON.stringify(made)) as T);
   }
 
   private state(): ScoringState {

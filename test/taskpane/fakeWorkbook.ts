@@ -27,6 +27,7 @@ import {
   type Row,
 } from "./fakeProgrammes";
 import { FakeCases } from "./fakeCases";
+import { Answering } from "./answering";
 
 type Listener = Parameters<PlanningWorkbook["subscribe"]>[0];
 
@@ -36,17 +37,12 @@ export interface FakeOptions {
   mapped?: boolean;
 }
 
-export class FakeWorkbook implements PlanningWorkbook {
+export class FakeWorkbook extends Answering<PlanningWorkbook> implements PlanningWorkbook {
   rows: Row[];
   readonly customers = new FakeCustomers();
   readonly scoring = new FakeScoring(() => this.changed());
   kind: "empty" | "incomplete" | "ready";
   findings: Finding[];
-  /** Errors to throw, by method; a fault stays until taken away. */
-  faults: Partial<Record<keyof PlanningWorkbook, Error>> = {};
-  /** Waits before an answer, by method. */
-  waits: Partial<Record<keyof PlanningWorkbook, Promise<void>>> = {};
-  calls: [string, ...unknown[]][] = [];
   insertion: Inserted | null = null;
   map: Mapping | null = null;
   annualRate = 0.1;
@@ -58,6 +54,7 @@ export class FakeWorkbook implements PlanningWorkbook {
   private readonly listeners = new Set<Listener>();
 
   constructor(options: FakeOptions = {}) {
+    super();
     this.kind = options.state ?? "ready";
     this.findings = options.findings ?? [];
     if (options.mapped) this.map = { table: "Initiatives", columns: { programme: "Name" } };
@@ -75,20 +72,6 @@ export class FakeWorkbook implements PlanningWorkbook {
 
   selectInSheet(key: string, changed = false): void {
     for (const listener of [...this.listeners]) listener({ selected: key, changed });
-  }
-
-  private async answer<T>(
-    method: keyof PlanningWorkbook,
-    args: unknown[],
-    make: () => T
-  ): Promise<T> {
-    this.calls.push([method, ...args]);
-    await this.waits[method];
-    const fault = this.faults[method];
-    if (fault) throw fault;
-    const made = make();
-    // A copy, as an answer read from cells is; undefined has no JSON.
-    return made === undefined ? made : (JSON.parse(JSON.stringify(made)) as T);
   }
 
   state(): Promise<WorkbookState> {

@@ -1,5 +1,6 @@
 import {
   flowGeometry,
+  labelEvery,
   stackGeometry,
   type Frame,
 } from "../../src/taskpane/components/charts/geometry";
@@ -105,5 +106,13 @@ describe("the cash flow", () => {
     for (const [a, b] of narrow.slice(1).map((tick, i) => [narrow[i]!, tick] as const)) {
       expect(b.x - a.x).toBeGreaterThan(45);
     }
+  });
+});
+
+describe("labels of very many columns", () => {
+  it("stand as often as they fit, not at the first column alone", () => {
+    // A label of 12 letters and its gap take 77.2 pixels: three fit into 306, one in 35 columns of 104.
+    const weeks = Array.from({ length: 104 }, () => "Jan 07, 2025");
+    expect(labelEvery(weeks, 306)).toBe(35);
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook/types";
 import { violations } from "./axe";
 import { openPane } from "./render";
@@ -143,7 +143,7 @@ describe("a CCO compares criteria in pairs", () => {
       return state;
     });
     scoring.weights[0] = 41;
-    scoring["tell"]();
+    act(() => scoring["tell"]());
     await waitFor(() => expect(slider("Value").value).toBe("41"));
     await user.click(screen.getByRole("button", { name: "Compare in pairs …" }));
     const dialog = await screen.findByRole("dialog");
@@ -188,7 +188,7 @@ describe("a CCO reads the ranking", () => {
       scoring.changed.set(`Virtual fitting|Customer impact|${rater}`, 10);
       scoring.changed.set(`Virtual fitting|Effort|${rater}`, 0);
     }
-    workbook.changed();
+    act(() => workbook.changed());
     await screen.findByRole("button", { name: /^Rank\s*1\s*:\s*Virtual fitting/ });
   });
 
@@ -207,7 +207,7 @@ describe("a CCO reads the ranking", () => {
   it("is told which programme has no score and what it lacks", async () => {
     const { scoring, workbook } = await openScore();
     scoring.unrated = ["Virtual fitting"];
-    workbook.changed();
+    act(() => workbook.changed());
     expect(await screen.findByText("Without a score: Virtual fitting (no rating).")).toBeTruthy();
   });
 
@@ -220,7 +220,7 @@ describe("a CCO reads the ranking", () => {
       "Store pick-up",
       "Virtual fitting",
     ];
-    workbook.changed();
+    act(() => workbook.changed());
     expect(await screen.findByText("No programme is rated on every criterion yet")).toBeTruthy();
   });
 
@@ -233,7 +233,7 @@ describe("a CCO reads the ranking", () => {
         place: { sheet: "Scoring", address: "X12" },
       },
     ];
-    workbook.changed();
+    act(() => workbook.changed());
     await screen.findByText(/#REF!/);
     await user.click(screen.getByRole("button", { name: "Go to Scoring X12" }));
     expect(workbook.calls).toContainEqual(["goTo", { sheet: "Scoring", address: "X12" }]);
@@ -262,7 +262,7 @@ describe("a finance lead asks how sure the ranking is", () => {
     const { user, scoring } = await openScore();
     await user.click(screen.getByRole("button", { name: "Run 100,000 trials" }));
     await screen.findByText("100,000 trials of this run, seed 1.");
-    await scoring.setWeights([{ criterion: "Value", weight: 45 }]);
+    await act(() => scoring.setWeights([{ criterion: "Value", weight: 45 }]));
     await screen.findByText(/the sheet's trials are shown/);
     expect(screen.getByText("2,000 trials of the sheet, seed 1.")).toBeTruthy();
   });
@@ -297,7 +297,7 @@ describe("a finance lead asks how sure the ranking is", () => {
   it("sees where raters disagree, by item, criterion and group", async () => {
     const { user, scoring, workbook } = await openScore();
     scoring.changed.set("Store pick-up|Evidence|Customers", 10);
-    workbook.changed();
+    act(() => workbook.changed());
     const chart = await screen.findByRole("img", { name: /Disagreement of the raters/ });
     const summary = () =>
       document.getElementById(chart.getAttribute("aria-describedby")!)?.textContent;

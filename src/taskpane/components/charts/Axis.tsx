@@ -1,19 +1,19 @@
 /** Lines and labels shared by the charts of periods. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useFormat } from "../../numbers/FormatContext";
-import type { Frame, PeriodTick, Tick } from "./geometry";
+import type { Axes, Frame } from "./geometry";
+import { useLabelStyle } from "./useLabelStyle";
 
 interface Props {
   frame: Frame;
-  ticks: Tick[];
-  periods: PeriodTick[];
-  zero: number;
+  axes: Axes;
   /** How a value of the scale is written; short money where left out. */
   tickText?: (value: number) => string;
 }
 
-export function Axis({ frame, ticks, periods, zero, tickText }: Props) {
+export function Axis({ frame, axes: { ticks, periods, zero }, tickText }: Props) {
   const styles = useStyles();
+  const label = useLabelStyle();
   const format = useFormat();
   return (
     <g>
@@ -26,7 +26,7 @@ export function Axis({ frame, ticks, periods, zero, tickText }: Props) {
             y1={Math.round(y) + 0.5}
             y2={Math.round(y) + 0.5}
           />
-          <text className={styles.text} x={frame.left - 6} y={y} dy="0.32em" textAnchor="end">
+          <text className={label} x={frame.left - 6} y={y} dy="0.32em" textAnchor="end">
             {tickText ? tickText(value) : format.money(value)}
           </text>
         </g>
@@ -40,9 +40,9 @@ export function Axis({ frame, ticks, periods, zero, tickText }: Props) {
           y2={zero}
         />
       )}
-      {periods.map(({ label, x }) => (
-        <text key={label} className={styles.text} x={x} y={frame.height - 4} textAnchor="middle">
-          {label}
+      {periods.map(({ label: name, x }) => (
+        <text key={name} className={label} x={x} y={frame.height - 4} textAnchor="middle">
+          {name}
         </text>
       ))}
     </g>
@@ -57,11 +57,5 @@ const useStyles = makeStyles({
   zero: {
     stroke: tokens.colorNeutralStrokeAccessible,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
-  },
-  text: {
-    fill: tokens.colorNeutralForeground3,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: "11px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });

@@ -1,9 +1,10 @@
 /** A headed chart: a name and a summary for screen readers, and its figures as a table on request. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../strings";
 import { Hidden } from "../Hidden";
 import { Section } from "../Section";
+import { SectionButton } from "../SectionButton";
 import { ChartTable, type Column } from "./ChartTable";
 import { useWidth } from "./useWidth";
 
@@ -31,15 +32,10 @@ export function ChartFrame(props: Props) {
   const width = useWidth(box);
   const [asTable, setAsTable] = useState(false);
   const toggle = (
-    <Button
-      size="small"
-      appearance="transparent"
-      className={styles.toggle}
-      onClick={() => setAsTable(!asTable)}
-    >
+    <SectionButton onClick={() => setAsTable(!asTable)}>
       {asTable ? strings.charts.asChart : strings.charts.asTable}
       <Hidden>: {title}</Hidden>
-    </Button>
+    </SectionButton>
   );
   return (
     <Section heading={heading} action={toggle}>
@@ -68,14 +64,4 @@ export function ChartFrame(props: Props) {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   picture: { position: "relative" },
-  toggle: {
-    minWidth: "auto",
-    marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-  },
 });

@@ -1,6 +1,7 @@
 /** The figures of a chart as a table, in full. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useHiddenStyle } from "../Hidden";
+import { useTableStyles } from "../useTableStyles";
 
 export interface Column {
   name: string;
@@ -9,10 +10,10 @@ export interface Column {
 
 export function ChartTable(props: { caption: string; columns: Column[]; rows: string[][] }) {
   const { caption, columns, rows } = props;
-  const styles = useStyles();
+  const styles = useTableStyles();
   const hidden = useHiddenStyle();
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
+    <div className={useStyles().scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
         <caption className={hidden}>{caption}</caption>
         <thead>
@@ -33,7 +34,7 @@ export function ChartTable(props: { caption: string; columns: Column[]; rows: st
             <tr key={row[0]}>
               {row.map((text, i) =>
                 i === 0 ? (
-                  <th key={i} scope="row" className={mergeClasses(styles.cell, styles.first)}>
+                  <th key={i} scope="row" className={mergeClasses(styles.cell, styles.name)}>
                     {text}
                   </th>
                 ) : (
@@ -53,17 +54,4 @@ export function ChartTable(props: { caption: string; columns: Column[]; rows: st
   );
 }
 
-const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "left",
-    ":first-child": { paddingLeft: 0 },
-    ":last-child": { paddingRight: 0 },
-  },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  first: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-});
+const useStyles = makeStyles({ scroll: { overflowX: "auto" } });

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Reading, ScorePart } from "../../../workbook/types";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
+import { BarRow } from "./BarRow";
 import { ChartFrame } from "./ChartFrame";
 import { NoChart } from "./NoChart";
 import { useInk, usePatternId } from "./Swatch";
@@ -40,18 +41,12 @@ function Bars({ name, parts }: { name: string; parts: ScorePart[] }) {
         [words.total, format.fixed(total, 3)],
       ]}
       picture={() => (
-        <div className={styles.rows}>
+        <div>
           {parts.map((part) => (
-            <div key={part.criterion} className={styles.row}>
-              <span className={styles.name} title={part.criterion}>
-                {part.criterion}
-              </span>
-              <svg className={styles.bar} preserveAspectRatio="none" viewBox="0 0 100 10">
-                <rect className={styles.track} width="100" height="10" />
-                <rect {...ink("first")} width={(Math.abs(part.part) / largest) * 100} height="10" />
-              </svg>
-              <span className={styles.figure}>{format.fixed(part.part, 2)}</span>
-            </div>
+            <BarRow key={part.criterion} name={part.criterion} figure={format.fixed(part.part, 2)}>
+              <rect className={styles.track} width="100" height="10" />
+              <rect {...ink("first")} width={(Math.abs(part.part) / largest) * 100} height="10" />
+            </BarRow>
           ))}
         </div>
       )}
@@ -60,20 +55,8 @@ function Bars({ name, parts }: { name: string; parts: ScorePart[] }) {
 }
 
 const useStyles = makeStyles({
-  rows: { display: "grid", rowGap: tokens.spacingVerticalS },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 9fr) minmax(0, 12fr) 36px",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  bar: { width: "100%", height: "10px", borderRadius: "2px", display: "block" },
   track: {
     fill: tokens.colorNeutralStroke3,
     "@media (forced-colors: active)": { fill: "Canvas" },
   },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });

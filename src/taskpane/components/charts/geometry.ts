@@ -29,7 +29,8 @@ export interface PeriodTick {
   x: number;
 }
 
-interface Axes {
+/** The scale and the columns of a chart of periods. */
+export interface Axes {
   zero: number;
   ticks: Tick[];
   periods: PeriodTick[];
@@ -129,12 +130,18 @@ function positive(value: number | undefined): number {
   return value !== undefined && value > 0 ? value : 0;
 }
 
-function layOut(labels: readonly string[], domain: [number, number], frame: Frame) {
+/** Columns with a gap between them, as a share of a column, over a scale of round numbers. */
+export function layOut(
+  labels: readonly string[],
+  domain: [number, number],
+  frame: Frame,
+  gap = 0.3
+) {
   const position = scaleBand<number>()
     .domain(labels.keys())
     .range([frame.left, frame.width - frame.right])
-    .paddingInner(0.3)
-    .paddingOuter(0.15);
+    .paddingInner(gap)
+    .paddingOuter(gap / 2);
   const y = scaleLinear()
     .domain(domain[0] === domain[1] ? [0, 1] : domain)
     .range([frame.height - frame.bottom, frame.top])
@@ -158,15 +165,25 @@ const LETTER = 5.6;
 
 /** As many labels as fit without touching, at even steps from the first; none is cut off at the edge. */
 function periodTicks(labels: readonly string[], middles: number[], frame: Frame): PeriodTick[] {
-  const widest = Math.max(1, ...labels.map((label) => label.length)) * LETTER;
-  const room = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / (widest + 10)));
-  const every = [1, 2, 3, 4, 6, 12, 24].find((n) => labels.length / n <= room) ?? labels.length;
-  const last = frame.width - widest / 2;
+  const every = labelEvery(labels, frame.width - frame.left - frame.right);
+  const last = frame.width - widthOf(labels) / 2;
   return labels.flatMap((label, i) =>
     i % every === 0 ? [{ label, x: Math.min(middles[i]!, last) }] : []
   );
 }
 
-function between(x: number, width: number, from: number, to: number): Bar {
+/** Every how many columns there is room for a label: months, quarters and years fall on whole steps. */
+export function labelEvery(labels: readonly string[], width: number): number {
+  const room = Math.max(1, Math.floor(width / (widthOf(labels) + 10)));
+  const fits = (every: number): boolean => labels.length / every <= room;
+  return [1, 2, 3, 4, 6, 12, 24].find(fits) ?? Math.ceil(labels.length / room);
+}
+
+/** About how wide the widest of the labels is, in pixels. */
+export function widthOf(labels: readonly string[]): number {
+  return Math.max(1, ...labels.map((label) => label.length)) * LETTER;
+}
+
+export function between(x: number, width: number, from: number, to: number): Bar {
   return { x, width, y: Math.min(from, to), height: Math.abs(to - from) };
 }

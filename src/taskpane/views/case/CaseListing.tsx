@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { CaseEntry, CaseList } from "../../../workbook/cases/types";
 import type { CaseStore, Draft } from "./store";
 import { list as words } from "./strings";
+import { Note } from "../../components/Note";
 
 interface Props {
   cases: CaseList;
@@ -21,7 +22,7 @@ export function CaseListing({ cases, drafts, store }: Props) {
   const shown = cases.entries.filter(({ programme }) => programme.toLowerCase().includes(wanted));
   return (
     <div className={styles.root}>
-      <p className={styles.note}>{words.scenario(cases.activeScenario)}</p>
+      <Note>{words.scenario(cases.activeScenario)}</Note>
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.heading}</h2>
         <Button
@@ -56,7 +57,7 @@ export function CaseListing({ cases, drafts, store }: Props) {
         </ul>
       )}
       {cases.entries.length === 0 ? (
-        <p className={styles.note}>{words.empty}</p>
+        <Note>{words.empty}</Note>
       ) : (
         <>
           <button
@@ -75,7 +76,7 @@ export function CaseListing({ cases, drafts, store }: Props) {
             value={search}
             onChange={(_, data) => setSearch(data.value)}
           />
-          {shown.length === 0 && <p className={styles.note}>{words.none}</p>}
+          {shown.length === 0 && <Note>{words.none}</Note>}
           <ul className={styles.list} aria-label={words.label}>
             {shown.map((entry) => (
               <li key={entry.programme}>
@@ -110,7 +111,6 @@ function factsOf(entry: CaseEntry, draft: boolean): string[] {
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   head: {
     display: "flex",
     justifyContent: "space-between",

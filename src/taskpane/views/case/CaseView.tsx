@@ -1,11 +1,11 @@
 /** Budget cases: the list of programmes, a case with what has to be true for it to pay, and the guide that builds one. */
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Portfolio } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
+import { Loading } from "../../components/Loading";
 import { useCaseList } from "../../hooks/useCases";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
-import { strings } from "../../strings";
 import { CaseListing } from "./CaseListing";
 import { OneCase } from "./one/OneCase";
 import { caseStore, useCaseState } from "./store";
@@ -24,7 +24,6 @@ export default function CaseView({ portfolio }: { portfolio: Portfolio }) {
 }
 
 function Cases() {
-  const styles = useStyles();
   const { workbook } = useWorkbook();
   const store = caseStore(workbook);
   const { place, drafts } = useCaseState(store);
@@ -34,7 +33,7 @@ function Cases() {
     <>
       <Unfinished />
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      {answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {answer.waiting && <Loading />}
       {cases && place.kind === "list" && (
         <CaseListing cases={cases} drafts={drafts} store={store} />
       )}
@@ -47,7 +46,7 @@ function Cases() {
         />
       )}
       {cases && place.kind === "guide" && (
-        <Suspense fallback={<Spinner className={styles.spinner} label={strings.loading} />}>
+        <Suspense fallback={<Loading />}>
           <Guide store={store} programme={place.key} draft={drafts[place.key]} list={cases} />
         </Suspense>
       )}
@@ -60,5 +59,4 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`,
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

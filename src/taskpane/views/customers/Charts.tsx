@@ -7,6 +7,7 @@ import { AliveMap } from "./charts/AliveMap";
 import { PairChart } from "./charts/PairChart";
 import { strings } from "./strings";
 import type { Analysis } from "./useAnalysis";
+import { Note } from "../../components/Note";
 
 export function Charts({ analysis, currency }: { analysis: Analysis; currency: string }) {
   const { description, settings } = analysis;
@@ -71,9 +72,7 @@ function OverTime({ analysis, description }: { analysis: Analysis; description: 
           </Button>
         ))}
       </div>
-      {boundary !== null && holdout !== null && (
-        <p className={styles.note}>{words.note(format.date(holdout))}</p>
-      )}
+      {boundary !== null && holdout !== null && <Note>{words.note(format.date(holdout))}</Note>}
     </PairChart>
   );
 }
@@ -168,5 +167,4 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -4,18 +4,16 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Spinner,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { ReactNode } from "react";
-import type { Portfolio } from "../../../workbook/types";
-import type { PlanningWorkbook } from "../../../workbook/types";
+import { useMemo, type ReactNode } from "react";
+import type { PlanningWorkbook, Portfolio } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
+import { Loading } from "../../components/Loading";
+import { Progress } from "../../components/Progress";
 import { useAnswer } from "../../hooks/useAnswer";
 import { useFormat } from "../../numbers/FormatContext";
-import { strings as common } from "../../strings";
 import { Charts } from "./Charts";
 import { startingDraft } from "./draft";
 import { ModelTable } from "./ModelTable";
@@ -26,7 +24,6 @@ import { strings } from "./strings";
 import { Summary } from "./Summary";
 import { Totals } from "./Totals";
 import { useAnalysis } from "./useAnalysis";
-import { WorkProgress } from "./WorkProgress";
 import { WriteBack } from "./WriteBack";
 
 interface Props {
@@ -41,7 +38,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   const format = useFormat();
   const answer = useAnswer(ask);
   const work = useAnalysis();
-  const { analysis } = work;
+  const { analysis, running } = work;
   const found = answer.value;
   const currency = portfolio?.currency ?? found?.assumptions.currency ?? "";
   const results = useMemo(
@@ -51,18 +48,14 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
   if (!found) {
     return (
       <div className={styles.root}>
-        {answer.problem ? (
-          <Failure text={answer.problem} again={answer.again} />
-        ) : (
-          <Spinner className={styles.spinner} label={common.loading} />
-        )}
+        {answer.problem ? <Failure text={answer.problem} again={answer.again} /> : <Loading />}
       </div>
     );
   }
   const { tables, saved, assumptions } = found;
   const orders = tables.some(({ guess }) => guess !== null);
   if (tables.length === 0 && !analysis && otherwise) return otherwise;
-  const busy = work.work !== null;
+  const busy = running !== null;
   return (
     <div className={styles.root}>
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
@@ -75,8 +68,12 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
         again={analysis !== null}
         onFit={(settings) => void work.start(settings)}
       />
-      {work.work && <WorkProgress work={work.work} onCancel={work.cancel} />}
-      {work.problem && <Failure text={work.problem} />}
+      {running?.stage && (
+        <div className={styles.work}>
+          <Progress title={running.stage.what} {...running} onCancel={work.cancel} />
+        </div>
+      )}
+      {work.problem && <Failure text={work.problem.text} />}
       {work.stale && analysis && !busy && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{strings.source.stale}</MessageBarBody>
@@ -111,8 +108,7 @@ export default function CustomersView({ portfolio, otherwise }: Props) {
               keeps={assumptions.keeps && results.source.table === "Orders"}
               assumptions={assumptions}
               busy={busy}
-              during={work.during}
-              setWork={work.setWork}
+              run={work.run}
             />
           )}
         </>
@@ -135,5 +131,5 @@ const useStyles = makeStyles({
     flexDirection: "column",
   },
   intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
-  spinner: { padding: tokens.spacingHorizontalXXL },
+  work: { marginBottom: tokens.spacingVerticalM },
 });

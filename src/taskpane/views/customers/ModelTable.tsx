@@ -10,6 +10,7 @@ import { useId } from "react";
 import { bestOf, type ComparedModel } from "../../../core/lifetime/compare";
 import { usable } from "../../../core/lifetime/usable";
 import { Section } from "../../components/Section";
+import { useTableStyles } from "../../components/useTableStyles";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "./strings";
 import { Terms } from "./Terms";
@@ -25,6 +26,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
   const { comparison, model, holdout } = analysis;
   const words = strings.models;
   const styles = useStyles();
+  const table = useTableStyles();
   const format = useFormat();
   const name = useId();
   const best = bestOf(comparison.models)?.model;
@@ -34,14 +36,14 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
   return (
     <Section heading={words.title}>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-label={words.table}>
+        <table className={table.table} aria-label={words.table}>
           <thead>
             <tr>
               {[words.model, words.logLikelihood, words.aic, words.error].map((head, i) => (
                 <th
                   key={head}
                   scope="col"
-                  className={mergeClasses(styles.cell, i > 0 && styles.figure, styles.head)}
+                  className={mergeClasses(table.cell, table.head, i > 0 && table.figure)}
                 >
                   {head}
                 </th>
@@ -51,7 +53,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
           <tbody>
             {comparison.models.map((each) => (
               <tr key={each.model}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                <th scope="row" className={mergeClasses(table.cell, table.name)}>
                   <label className={styles.label}>
                     <input
                       type="radio"
@@ -66,14 +68,14 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
                     {each.model}
                   </label>
                 </th>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
+                <td className={mergeClasses(table.cell, table.figure, styles.figure)}>
                   {figure(each.fit.logLikelihood)}
                 </td>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
+                <td className={mergeClasses(table.cell, table.figure, styles.figure)}>
                   {figure(each.fit.aic)}
                   {each.model === best && <div className={styles.best}>{words.best}</div>}
                 </td>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
+                <td className={mergeClasses(table.cell, table.figure, styles.figure)}>
                   {errorOf(each, (share) => signed(format.percent(share, 1), share))}
                 </td>
               </tr>
@@ -103,9 +105,9 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
       {model === "MBG/NBD" && best === "BG/NBD" && (
         <p className={styles.note}>{words.usual(best)}</p>
       )}
-      {model === "BG/NBD" && <Note text={words.oneTimers} />}
+      {model === "BG/NBD" && <Warning text={words.oneTimers} />}
       {chosen && chosen.fit.status !== "converged" && (
-        <Note
+        <Warning
           text={
             chosen.fit.status.startsWith("no measurable dropout")
               ? words.dropout
@@ -114,7 +116,7 @@ export function ModelTable({ analysis, busy, onChoose }: Props) {
         />
       )}
       {unusableModels(comparison.models).map(([status, names]) => (
-        <Note key={status} text={words.unusable(names.join(words.between), status)} />
+        <Warning key={status} text={words.unusable(names.join(words.between), status)} />
       ))}
       <SpendWords analysis={analysis} />
       <Terms of={["model", "logLikelihood", "aic", "holdout"]} />
@@ -134,17 +136,19 @@ function unusableModels(models: readonly ComparedModel[]): [status: string, name
 function SpendWords({ analysis }: { analysis: Analysis }) {
   const { comparison, log, description } = analysis;
   const words = strings.spend;
-  if (log.amounts === null) return <Note text={words.none} />;
+  if (log.amounts === null) return <Warning text={words.none} />;
   const status = comparison.spend?.status ?? "";
   const q = comparison.spend?.parameters[1]?.value ?? NaN;
-  if (q <= 1) return <Note text={words.qLow} />;
+  if (q <= 1) return <Warning text={words.qLow} />;
   if (comparison.spend === null || (description && description.value === null)) {
-    return <Note text={status === "" ? words.tooFew : `${words.tooFew} ${words.warned(status)}`} />;
+    return (
+      <Warning text={status === "" ? words.tooFew : `${words.tooFew} ${words.warned(status)}`} />
+    );
   }
-  return status === "converged" ? null : <Note text={words.warned(status)} />;
+  return status === "converged" ? null : <Warning text={words.warned(status)} />;
 }
 
-function Note({ text }: { text: string }) {
+function Warning({ text }: { text: string }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
@@ -161,26 +165,6 @@ const signed = (text: string, value: number): string => (value > 0 ? `+${text}` 
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
-  table: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "left",
-    verticalAlign: "top",
-    ":first-child": { paddingLeft: 0 },
-    ":last-child": { paddingRight: 0 },
-  },
-  head: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    paddingTop: tokens.spacingVerticalXS,
-  },
-  name: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   label: {
     display: "flex",
     alignItems: "center",
@@ -194,12 +178,8 @@ const useStyles = makeStyles({
     width: "16px",
     height: "16px",
   },
-  figure: {
-    textAlign: "right",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    paddingTop: "8px",
-  },
+  // Beside the middle of the round button.
+  figure: { paddingTop: "6px" },
   best: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -1,7 +1,8 @@
 /** Segments by value, and the list of who is at risk. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ChartTable } from "../../components/charts/ChartTable";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { atRisk, bandsOf } from "./valueAndRisk";
@@ -50,14 +51,14 @@ export function People({ analysis, currency }: { analysis: Analysis; currency: s
         </Section>
       )}
       <Section heading={strings.risk.title}>
-        <p className={styles.note}>
+        <Note>
           {risks.length === 0
             ? strings.risk.none
             : (bands ? strings.risk.note : strings.risk.notePurchases)(
                 format.number(silenceOf(settings.unit), 0),
                 strings.units[settings.unit]
               )}
-        </p>
+        </Note>
         {risks.length > 0 && (
           <ChartTable
             caption={strings.risk.table}
@@ -87,6 +88,5 @@ export function People({ analysis, currency }: { analysis: Analysis; currency: s
 }
 
 const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   more: { alignSelf: "start" },
 });

@@ -1,8 +1,10 @@
 /** Which table holds the orders, and with what the models are fitted and valued. */
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { OrderTable } from "../../../workbook/customers/types";
 import { useFormat } from "../../numbers/FormatContext";
+import { Disclosure } from "../../components/Disclosure";
+import { FieldRow } from "../../components/FieldRow";
 import { Section } from "../../components/Section";
 import { settingsOf, sourceDraft, type Draft } from "./draft";
 import { strings } from "./strings";
@@ -34,7 +36,7 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
     if (settings && !busy) onFit(settings);
   };
   const columns = (role: "customer" | "date" | "amount", none: string) => (
-    <Row label={words[role]} fault={fault(role)}>
+    <FieldRow label={words[role]} fault={fault(role)}>
       <Select
         size="small"
         value={draft[role]}
@@ -45,22 +47,22 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
           <option key={name}>{name}</option>
         ))}
       </Select>
-    </Row>
+    </FieldRow>
   );
   const typed = (role: "horizon" | "margin" | "rate", label: string) => (
-    <Row label={label} fault={fault(role)}>
+    <FieldRow label={label} fault={fault(role)}>
       <Input
         size="small"
         inputMode="decimal"
         value={draft[role]}
         onChange={(_, data) => change({ [role]: data.value })}
       />
-    </Row>
+    </FieldRow>
   );
   return (
     <Section heading={words.title}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <Row label={words.table}>
+        <FieldRow label={words.table}>
           <Select
             size="small"
             value={draft.table}
@@ -77,15 +79,14 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
               </option>
             ))}
           </Select>
-        </Row>
+        </FieldRow>
         {table && columns("customer", words.pick)}
         {table && columns("date", words.pick)}
         {table && columns("amount", words.noAmount)}
         {table && (
-          <details className={styles.details}>
-            <summary className={styles.summary}>{words.settings}</summary>
+          <Disclosure summary={words.settings}>
             <div className={styles.form}>
-              <Row label={words.unit}>
+              <FieldRow label={words.unit}>
                 <Select
                   size="small"
                   value={draft.unit}
@@ -97,16 +98,16 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
                     </option>
                   ))}
                 </Select>
-              </Row>
-              <Row label={words.asOf} hint={words.asOfHint}>
+              </FieldRow>
+              <FieldRow label={words.asOf} hint={words.asOfHint}>
                 <Input
                   size="small"
                   type="date"
                   value={draft.asOf}
                   onChange={(_, data) => change({ asOf: data.value })}
                 />
-              </Row>
-              <Row label={words.holdout}>
+              </FieldRow>
+              <FieldRow label={words.holdout}>
                 <Select
                   size="small"
                   value={draft.holdout}
@@ -118,16 +119,16 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
                     </option>
                   ))}
                 </Select>
-              </Row>
+              </FieldRow>
               {draft.holdout === "date" && (
-                <Row label={words.holdoutDate} fault={fault("holdoutDate")}>
+                <FieldRow label={words.holdoutDate} fault={fault("holdoutDate")}>
                   <Input
                     size="small"
                     type="date"
                     value={draft.holdoutDate}
                     onChange={(_, data) => change({ holdoutDate: data.value })}
                   />
-                </Row>
+                </FieldRow>
               )}
               {typed("horizon", words.horizon(strings.units[draft.unit]))}
               {draft.amount !== "" && typed("margin", words.margin)}
@@ -136,7 +137,7 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
                 of={["unit", "holdout", "horizon", ...(draft.amount ? ["margin", "rate"] : [])]}
               />
             </div>
-          </details>
+          </Disclosure>
         )}
         {table && (
           <Button
@@ -154,37 +155,7 @@ export function SourceForm({ tables, start, busy, again, onFit }: Props) {
   );
 }
 
-function Row(props: { label: string; fault?: string; hint?: string; children: JSX.Element }) {
-  const styles = useStyles();
-  return (
-    <Field
-      className={styles.row}
-      orientation="horizontal"
-      size="small"
-      label={props.label}
-      {...(props.hint ? { hint: props.hint } : {})}
-      validationState={props.fault ? "error" : "none"}
-      validationMessage={props.fault}
-    >
-      {props.children}
-    </Field>
-  );
-}
-
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
-  row: {
-    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 15fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
   button: { justifySelf: "start" },
-  details: { fontSize: tokens.fontSizeBase300 },
-  summary: {
-    cursor: "pointer",
-    color: tokens.colorBrandForegroundLink,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalS,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
 });

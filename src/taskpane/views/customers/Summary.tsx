@@ -1,8 +1,8 @@
 /** The customers that the orders make: how many, how often, how long, and the cohorts. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChartTable } from "../../components/charts/ChartTable";
 import { Findings } from "../../components/Findings";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "./strings";
@@ -12,7 +12,6 @@ import type { Analysis } from "./useAnalysis";
 export function Summary({ analysis, currency }: { analysis: Analysis; currency: string }) {
   const { comparison, description, log, settings } = analysis;
   const words = strings.summary;
-  const styles = useStyles();
   const grid = useFigureGrid();
   const format = useFormat();
   const unit = strings.units[settings.unit];
@@ -33,7 +32,7 @@ export function Summary({ analysis, currency }: { analysis: Analysis; currency: 
     <>
       {used.length > 0 && (
         <Section heading={strings.faults.title}>
-          <p className={styles.note}>{strings.faults.count(whole(log.leftOut), whole(log.rows))}</p>
+          <Note>{strings.faults.count(whole(log.leftOut), whole(log.rows))}</Note>
           <Findings findings={used} />
         </Section>
       )}
@@ -62,10 +61,10 @@ export function Summary({ analysis, currency }: { analysis: Analysis; currency: 
             />
           )}
         </dl>
-        <p className={styles.note}>
+        <Note>
           {words.span(format.date(comparison.firstDay), format.date(comparison.asOf))}
           {comparison.returned > 0 && ` ${strings.faults.returned(whole(comparison.returned))}`}
-        </p>
+        </Note>
         {rows.length > 0 && (
           <ChartTable
             caption={words.table}
@@ -82,9 +81,7 @@ export function Summary({ analysis, currency }: { analysis: Analysis; currency: 
       </Section>
       {description && (
         <Section heading={words.cohorts}>
-          <p className={styles.note}>
-            {words.cohortsNote(words.periods[description.cohortPeriod])}
-          </p>
+          <Note>{words.cohortsNote(words.periods[description.cohortPeriod])}</Note>
           <ChartTable
             caption={words.cohorts}
             columns={[
@@ -131,7 +128,3 @@ function median(values: Float64Array): number {
 
 const mean = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});

@@ -1,9 +1,9 @@
 /** What is expected of all customers together, with intervals and the rates it is discounted at. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { periodRate } from "../../../core/finance/rate";
 import type { Description } from "../../../core/lifetime/describe";
 import type { Interval } from "../../../core/lifetime/total-interval";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "./strings";
@@ -20,7 +20,6 @@ interface Props {
 
 export function Totals({ description, settings, currency, q }: Props) {
   const words = strings.totals;
-  const styles = useStyles();
   const grid = useFigureGrid();
   const format = useFormat();
   const { unit, horizon, annualRate } = settings;
@@ -55,20 +54,16 @@ export function Totals({ description, settings, currency, q }: Props) {
         />
       </dl>
       {description.value && (
-        <p className={styles.note}>
+        <Note>
           {words.rates(
             format.percent(annualRate),
             format.percent(periodRate(annualRate, unit), 3),
             strings.unit[unit]
           )}
           {currency === "" && ` ${strings.spend.noCurrency}`}
-        </p>
+        </Note>
       )}
       <Terms of={["value", "range", "alive"]} />
     </Section>
   );
 }
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});

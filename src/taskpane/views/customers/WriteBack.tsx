@@ -1,25 +1,20 @@
 /** Writes the result to the workbook: a new sheet of formulas or values, or the fit in the kept table. */
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
   MessageBar,
   MessageBarBody,
-  tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { useState } from "react";
 import type { CustomerAssumptions, CustomerResults } from "../../../workbook/customers/types";
+import { Choice } from "../../components/Choice";
+import { Confirm } from "../../components/Confirm";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { strings } from "./strings";
-import type { Work } from "./useAnalysis";
+import type { useAnalysis } from "./useAnalysis";
 
 interface Props {
   results: CustomerResults;
@@ -28,16 +23,14 @@ interface Props {
   /** What the workbook says it calculates with. */
   assumptions: CustomerAssumptions;
   busy: boolean;
-  during(task: (signal: AbortSignal) => Promise<string>): Promise<void>;
-  setWork(work: Work): void;
+  run: ReturnType<typeof useAnalysis>["run"];
 }
 
 /** So many customers make results too large to spill quickly. */
 const MANY = 10_000;
 
-export function WriteBack({ results, keeps, assumptions, busy, during, setWork }: Props) {
+export function WriteBack({ results, keeps, assumptions, busy, run }: Props) {
   const words = strings.write;
-  const styles = useStyles();
   const { workbook } = useWorkbook();
   const [done, setDone] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
@@ -46,14 +39,14 @@ export function WriteBack({ results, keeps, assumptions, busy, during, setWork }
   const many = count > MANY;
   const restoreFocus = useRestoreFocusTarget();
   const write = (as: "formulas" | "values") =>
-    void during(async (signal) => {
+    void run(async (signal, show) => {
       setDone(null);
       const what = strings.running.write;
-      setWork({ what, detail: "", share: null });
+      show({ what, share: null });
       const { sheets } = await workbook.customers.write(
         results,
         as,
-        (step, total) => setWork({ what, detail: "", share: step / Math.max(1, total) }),
+        (step, total) => show({ what, share: step / Math.max(1, total) }),
         signal
       );
       const sentence = words.written(sheets.join(", "));
@@ -62,9 +55,9 @@ export function WriteBack({ results, keeps, assumptions, busy, during, setWork }
     });
   const keep = () => {
     setAsking(false);
-    void during(async () => {
+    void run(async (_signal, show) => {
       setDone(null);
-      setWork({ what: strings.running.keep, detail: "", share: null });
+      show({ what: strings.running.keep, share: null });
       await workbook.customers.keepFit(results);
       setDone(words.kept);
       return words.kept;
@@ -72,7 +65,7 @@ export function WriteBack({ results, keeps, assumptions, busy, during, setWork }
   };
   return (
     <Section heading={words.title}>
-      <p className={styles.note}>{words.body}</p>
+      <Note>{words.body}</Note>
       {done && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{done}</MessageBarBody>
@@ -105,22 +98,16 @@ export function WriteBack({ results, keeps, assumptions, busy, during, setWork }
           </Button>
         </Choice>
       )}
-      <Dialog modalType="alert" open={asking} onOpenChange={(_, data) => setAsking(data.open)}>
-        <DialogSurface className={styles.dialog} onKeyDown={keepFromExcel}>
-          <DialogBody>
-            <DialogTitle>{words.keepTitle}</DialogTitle>
-            <DialogContent>
-              {[words.keepBody, ...disagreements(results, assumptions)].join(" ")}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setAsking(false)}>{words.leave}</Button>
-              <Button appearance="primary" onClick={keep}>
-                {words.replace}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <Confirm
+        open={asking}
+        title={words.keepTitle}
+        leave={words.leave}
+        confirm={words.replace}
+        onLeave={() => setAsking(false)}
+        onConfirm={keep}
+      >
+        {[words.keepBody, ...disagreements(results, assumptions)].join(" ")}
+      </Confirm>
     </Section>
   );
 }
@@ -138,28 +125,3 @@ function disagreements(results: CustomerResults, assumptions: CustomerAssumption
     holds === null || holds === fit ? [] : [keepOther(name, holds, fit)]
   );
 }
-
-/** Excel takes Esc and Tab as leaving the pane; in a dialog they close it and go round in it. */
-function keepFromExcel(event: KeyboardEvent): void {
-  if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
-}
-
-function Choice({ note, children }: { note: string; children: JSX.Element }) {
-  const styles = useStyles();
-  return (
-    <div>
-      {children}
-      <p className={styles.note}>{note}</p>
-    </div>
-  );
-}
-
-const useStyles = makeStyles({
-  note: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  dialog: { width: "calc(100vw - 24px)", maxWidth: "420px" },
-});

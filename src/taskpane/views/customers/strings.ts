@@ -56,7 +56,6 @@ export const strings = {
     describe: "Working out the charts",
     write: "Writing to the workbook",
     keep: "Keeping the fit",
-    cancel: "Cancel",
     cancelled: "Cancelled. Nothing was changed.",
   },
   faults: {

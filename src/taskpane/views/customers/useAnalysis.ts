@@ -3,17 +3,17 @@
  * what is shown of the one that is chosen. One run at a time; a cancelled or failed run leaves the
  * former result on view.
  */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { bestOf, type Comparison, type TimeUnit } from "../../../core/lifetime/compare";
 import type { Description } from "../../../core/lifetime/describe";
 import { CONTINUOUS_MODELS, type ModelName } from "../../../core/lifetime/models";
 import { periodRate } from "../../../core/finance/rate";
 import { PlanningError } from "../../../core/errors";
 import type { OrderLog, OrderSource } from "../../../workbook/customers/types";
-import { CancelledError, run } from "../../../workers/runner";
+import { run as runTask } from "../../../workers/runner";
+import type { Stage } from "../../components/Progress";
+import { useLongWork } from "../../hooks/useLongWork";
 import { useFormat } from "../../numbers/FormatContext";
-import { useAnnounce } from "../../hooks/Announcer";
-import { sentenceOf } from "../../hooks/sentence";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { strings } from "./strings";
 
@@ -41,11 +41,9 @@ export interface Analysis {
   description: Description | null;
 }
 
-export interface Work {
+/** What is being done, and where it is. */
+export interface Work extends Stage {
   what: string;
-  detail: string;
-  /** 0 to 1, null while it is not known. */
-  share: number | null;
 }
 
 /** Shown first, and chosen where none fits clearly better: its one-time buyers may have left. */
@@ -59,87 +57,64 @@ export const silenceOf = (unit: TimeUnit): number => SILENCE_DAYS / LENGTH[unit]
 
 export function useAnalysis() {
   const { workbook, version } = useWorkbook();
-  const announce = useAnnounce();
   const format = useFormat();
+  const { running, problem, run, cancel } = useLongWork<Work>(strings.running.cancelled);
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
-  const [work, setWork] = useState<Work | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const [stale, setStale] = useState(false);
-  const abort = useRef<AbortController | null>(null);
-
-  const during = useCallback(
-    async (task: (signal: AbortSignal) => Promise<string>): Promise<void> => {
-      if (abort.current) return;
-      const controller = new AbortController();
-      abort.current = controller;
-      setProblem(null);
-      try {
-        announce(await task(controller.signal));
-      } catch (error) {
-        const cancelled = error instanceof CancelledError || controller.signal.aborted;
-        const sentence = cancelled ? strings.running.cancelled : messageOf(error);
-        setProblem(sentence);
-        announce(sentence);
-      } finally {
-        abort.current = null;
-        setWork(null);
-      }
-    },
-    [announce]
-  );
+  const busy = running !== null;
 
   const start = useCallback(
     (settings: Settings) =>
-      during(async (signal) => {
+      run(async (signal, show) => {
         const { read } = strings.running;
-        setWork({ what: read, detail: settings.source.table, share: null });
+        show({ what: read, text: settings.source.table, share: null });
         await workbook.customers.saveSource(settings.source);
         const log = await workbook.customers.read(
           settings.source,
           (done, total) => {
-            const detail = strings.running.rows(format.number(done, 0), format.number(total, 0));
-            setWork({ what: read, detail, share: total === 0 ? null : done / total });
+            const text = strings.running.rows(format.number(done, 0), format.number(total, 0));
+            show({ what: read, text, share: total === 0 ? null : done / total });
           },
           signal
         );
         const times = daysOf(log, settings, format.date);
         const input = { ...logInput(log), ...times, unit: settings.unit };
         const what = strings.running.compare;
-        setWork({ what, detail: "", share: 0 });
-        const comparison = (await run(
+        show({ what, share: 0 });
+        const comparison = (await runTask(
           "lifetime.compare",
           { ...input, models: MODELS },
           {
             signal,
-            onProgress: (share) => setWork({ what, detail: "", share }),
+            onProgress: (share) => show({ what, share }),
           }
         )) as Comparison;
         const model = startingModel(comparison);
         const base = { settings, log, ...times, comparison };
-        const description = await describe({ ...base, model, description: null }, signal, setWork);
+        const description = await describe({ ...base, model, description: null }, signal, show);
         setAnalysis({ ...base, model, description });
         setStale(false);
         return strings.models.title;
       }),
-    [during, format, workbook]
+    [run, format, workbook]
   );
 
   const choose = useCallback(
     (model: string) =>
-      during(async (signal) => {
+      run(async (signal, show) => {
         if (!analysis) return "";
         const chosen = { ...analysis, model };
-        const description = await describe(chosen, signal, setWork);
+        const description = await describe(chosen, signal, show);
         setAnalysis({ ...chosen, description });
         return model;
       }),
-    [during, analysis]
+    [run, analysis]
   );
 
   // Only this view looks, and only while it is shown: the version it sees rests while it is hidden.
   const known = analysis?.log;
   useEffect(() => {
-    if (!known || abort.current) return;
+    if (!known || busy) return;
     let over = false;
     workbook.customers.stamp(known.source).then(
       (stamp) => !over && stamp !== null && setStale(stamp !== known.stamp),
@@ -149,10 +124,9 @@ export function useAnalysis() {
     return () => {
       over = true;
     };
-  }, [known, version, workbook]);
+  }, [known, version, workbook, busy]);
 
-  const cancel = useCallback(() => abort.current?.abort(), []);
-  return { analysis, work, problem, stale, start, choose, cancel, during, setWork };
+  return { analysis, running, problem, stale, run, start, choose, cancel };
 }
 
 /** Customers as their places in the log's names: numbers are quicker than text. */
@@ -208,12 +182,12 @@ function startingModel({ models }: Comparison): string | null {
 async function describe(
   { settings, log, asOf, holdout, comparison, model }: Analysis,
   signal: AbortSignal,
-  setWork: (work: Work) => void
+  show: (work: Work) => void
 ): Promise<Description | null> {
   const found = comparison.models.find((each) => each.model === model);
   if (!found) return null;
   const what = strings.running.describe;
-  setWork({ what, detail: "", share: 0 });
+  show({ what, share: 0 });
   const { unit, horizon, margin, annualRate } = settings;
   const input = {
     ...logInput(log),
@@ -224,12 +198,8 @@ async function describe(
     discount: periodRate(annualRate, unit),
     silence: silenceOf(unit),
   };
-  return (await run("lifetime.describe", input, {
+  return (await runTask("lifetime.describe", input, {
     signal,
-    onProgress: (share) => setWork({ what, detail: "", share }),
+    onProgress: (share) => show({ what, share }),
   })) as Description | null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof PlanningError ? error.message : sentenceOf(error);
 }

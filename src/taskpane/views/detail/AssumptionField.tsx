@@ -1,8 +1,16 @@
 /** One assumption as a control: Enter or leaving it writes to the cell, Esc takes back what was typed. */
-import { Field, Input, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Input,
+  Select,
+  Spinner,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import type { KeyboardEvent } from "react";
 import type { Assumption } from "../../../workbook/types";
+import { FieldRow, Options, useControlStyles } from "../../components/FieldRow";
 import { strings } from "../../strings";
 import { useAssumption } from "./useAssumption";
 
@@ -12,7 +20,7 @@ interface Props {
 }
 
 export function AssumptionField({ programmeKey, assumption }: Props) {
-  const styles = useStyles();
+  const styles = useControlStyles();
   const edit = useAssumption(programmeKey, assumption);
   const { reading } = assumption;
   const unreadable = reading.value === null && !edit.dirty ? reading.problem : null;
@@ -31,13 +39,9 @@ export function AssumptionField({ programmeKey, assumption }: Props) {
     if (edit.dirty) void edit.commit(edit.text);
   };
   return (
-    <Field
-      className={styles.field}
-      orientation="horizontal"
-      size="small"
-      label={{ children: assumption.label, className: styles.label }}
-      validationState={message ? "error" : "none"}
-      validationMessage={message}
+    <FieldRow
+      label={assumption.label}
+      fault={message}
       hint={edit.meanwhile ? strings.edit.changedMeanwhile(edit.meanwhile) : undefined}
     >
       {assumption.kind === "choice" ? (
@@ -51,13 +55,13 @@ export function AssumptionField({ programmeKey, assumption }: Props) {
             void edit.commit(data.value);
           }}
         >
-          <Choices choices={assumption.choices ?? []} value={edit.text} />
+          <Options choices={assumption.choices ?? []} value={edit.text} />
         </Select>
       ) : (
         <Input
           size="small"
           className={styles.control}
-          input={{ className: numeric(assumption) ? styles.number : styles.text }}
+          input={{ className: numeric(assumption) ? styles.figure : styles.text }}
           type={assumption.kind === "date" ? "date" : "text"}
           title={assumption.kind === "text" ? edit.text : undefined}
           inputMode={numeric(assumption) ? "decimal" : undefined}
@@ -69,7 +73,7 @@ export function AssumptionField({ programmeKey, assumption }: Props) {
           contentAfter={<After unit={unitOf(assumption)} status={edit.status} />}
         />
       )}
-    </Field>
+    </FieldRow>
   );
 }
 
@@ -83,27 +87,11 @@ function unitOf(assumption: Assumption): string {
   return numeric(assumption) ? assumption.unit : "";
 }
 
-/** A value that is not among the choices stays visible instead of turning silently into the first one. */
-function Choices({ choices, value }: { choices: readonly string[]; value: string }) {
-  return (
-    <>
-      {value === "" && <option value="">{strings.edit.choose}</option>}
-      {value !== "" && !choices.includes(value) && (
-        <option value={value}>{strings.edit.notListed(value)}</option>
-      )}
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
-        </option>
-      ))}
-    </>
-  );
-}
-
 function After({ unit, status }: { unit: string; status: "idle" | "saving" | "saved" }) {
   const styles = useStyles();
+  const { unit: small } = useControlStyles();
   return (
-    <span className={styles.after}>
+    <span className={mergeClasses(small, styles.after)}>
       {status === "saving" && <Spinner size="extra-tiny" />}
       {status === "saved" && <Checkmark16Regular className={styles.saved} aria-hidden />}
       {status === "idle" && unit}
@@ -112,28 +100,11 @@ function After({ unit, status }: { unit: string; status: "idle" | "saving" | "sa
 }
 
 const useStyles = makeStyles({
-  field: {
-    gridTemplateColumns: "minmax(0, 9fr) minmax(0, 14fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  label: {
-    paddingTop: tokens.spacingVerticalXXS,
-    paddingBottom: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-  },
-  control: { minWidth: 0, width: "100%" },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
-  text: { minWidth: 0 },
   after: {
     display: "inline-flex",
     alignItems: "center",
     justifyContent: "flex-end",
     minWidth: "16px",
-    whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
   },
   saved: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -1,17 +1,19 @@
 /** One programme: its figures, what makes its score, its cash flow, and its assumptions to change. */
-import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useEffect, useRef } from "react";
 import type { Portfolio, Programme } from "../../../workbook/types";
+import { BackButton } from "../../components/BackButton";
 import { CashFlow } from "../../components/charts/CashFlow";
 import { ScoreParts } from "../../components/charts/ScoreParts";
 import { Failure } from "../../components/Failure";
-import { HorizonBadge } from "../../components/HorizonBadge";
 import { KeyFigure, useFigureGrid } from "../../components/KeyFigure";
+import { Loading } from "../../components/Loading";
+import { Note } from "../../components/Note";
 import { RatesLine } from "../../components/RatesLine";
 import { Section } from "../../components/Section";
+import { Facts, Title } from "../../components/Subject";
 import { useAnnounce } from "../../hooks/Announcer";
 import { useProgrammeDetail } from "../../hooks/questions";
 import { useFormat } from "../../numbers/FormatContext";
@@ -45,16 +47,7 @@ export default function ProgrammeView(props: Props) {
   return (
     <article className={styles.root} aria-label={programmeKey}>
       <div className={styles.bar}>
-        <Button
-          ref={back}
-          size="small"
-          appearance="subtle"
-          className={styles.back}
-          icon={<ArrowLeft20Regular />}
-          onClick={onBack}
-        >
-          {words.back}
-        </Button>
+        <BackButton ref={back} text={words.back} onClick={onBack} />
         <span>
           <Step
             label={words.previous}
@@ -71,15 +64,15 @@ export default function ProgrammeView(props: Props) {
         !answer.waiting && !answer.problem && <p>{words.gone(programmeKey)}</p>
       )}
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      {answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {answer.waiting && <Loading />}
       {detail && (
         <div className={styles.sections}>
           <ScoreParts name={programmeKey} parts={detail.parts} />
           <CashFlow name={programmeKey} flows={detail.flows} currency={portfolio.currency} />
           <Section heading={words.assumptions}>
-            <p className={styles.hint}>
+            <Note>
               {detail.assumptions.length > 0 ? words.assumptionsHint : words.noAssumptions}
-            </p>
+            </Note>
             <div className={styles.fields}>
               {detail.assumptions.map((assumption) => (
                 <AssumptionField
@@ -126,12 +119,11 @@ function Head({ programme, portfolio }: { programme: Programme; portfolio: Portf
   const rank = programme.rank.value;
   return (
     <>
-      <h2 className={styles.title}>{programme.key}</h2>
-      <div className={styles.facts}>
-        <HorizonBadge horizon={programme.horizon} />
+      <Title className={styles.title}>{programme.key}</Title>
+      <Facts horizon={programme.horizon}>
         <span>{facts.join(" · ")}</span>
         {programme.sponsor && <span>{words.sponsor(programme.sponsor)}</span>}
-      </div>
+      </Facts>
       <dl className={mergeClasses(grid, styles.figures)}>
         <KeyFigure
           label={words.score}
@@ -184,23 +176,7 @@ function Step(props: { label: string; to?: string; icon: JSX.Element; onShow(key
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   bar: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  title: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
   figures: { marginTop: tokens.spacingVerticalL },
   rates: {
     marginTop: tokens.spacingVerticalM,
@@ -209,12 +185,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   sections: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   fields: { display: "grid", rowGap: tokens.spacingVerticalS },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

@@ -2,15 +2,16 @@
  * The plan over the three horizons: investment and benefit by period against budget, the mix against its
  * target, and the programmes on a time line. A user's own table has the investment and the mix alone.
  */
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HorizonPlan, Portfolio } from "../../../workbook/types";
 import type { PlanMap } from "../../../workbook/cases/types";
 import { NoChart } from "../../components/charts/NoChart";
 import { Failure } from "../../components/Failure";
+import { Loading } from "../../components/Loading";
+import { Note } from "../../components/Note";
 import { useHorizons } from "../../hooks/questions";
 import { usePlanMap } from "../../hooks/useCases";
 import { useFormat } from "../../numbers/FormatContext";
-import { strings } from "../../strings";
 import { MixChart } from "./MixChart";
 import { PlanChart } from "./PlanChart";
 import { words } from "./strings";
@@ -30,7 +31,7 @@ function Planned({ portfolio }: { portfolio: Portfolio }) {
     <div className={styles.root}>
       {map.value && <p className={styles.scenario}>{words.scenario(map.value.activeScenario)}</p>}
       {map.problem && <Failure text={map.problem} again={map.again} />}
-      {map.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {map.waiting && <Loading />}
       {map.value && <MapOf map={map.value} />}
       {plan.problem && plan.problem !== map.problem && (
         <Failure text={plan.problem} again={plan.again} />
@@ -60,9 +61,9 @@ function MapOf({ map }: { map: PlanMap }) {
       budget={budget}
       currency={currency}
     >
-      <p className={styles.note}>
+      <Note>
         {budget.some((limit) => limit !== null) ? words.map.reading : words.map.readingNoBudget}
-      </p>
+      </Note>
       {benefit.value === null && (
         <p className={styles.words}>{words.map.noBenefit(benefit.problem ?? "")}</p>
       )}
@@ -108,7 +109,7 @@ function OwnTable({ portfolio }: { portfolio: Portfolio }) {
   return (
     <div className={styles.root}>
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      {answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {answer.waiting && <Loading />}
       {plan &&
         (plan.investment.value === null ? (
           <NoChart heading={words.map.heading(currency)} problem={plan.investment.problem} />
@@ -142,12 +143,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   words: { margin: 0 },
   over: {
     margin: 0,
@@ -156,5 +151,4 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: "4px" },
   moves: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { MixRow } from "../../../workbook/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { Mark, Patterns, useInk, usePatternId, type Ink } from "../../components/charts/Swatch";
+import { Note } from "../../components/Note";
 import { useFormat } from "../../numbers/FormatContext";
 import { strings } from "../../strings";
 import { words as all } from "./strings";
@@ -66,9 +67,7 @@ export function MixChart({ rows, currency, children }: Props) {
           ))}
         </div>
       )}
-      legend={
-        <p className={styles.note}>{rows.every(onTarget) ? words.legendOnTarget : words.legend}</p>
-      }
+      legend={<Note>{rows.every(onTarget) ? words.legendOnTarget : words.legend}</Note>}
     >
       {children}
     </ChartFrame>
@@ -147,10 +146,5 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralForeground1,
     strokeDasharray: "3 2",
     "@media (forced-colors: active)": { stroke: "Highlight" },
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
   },
 });

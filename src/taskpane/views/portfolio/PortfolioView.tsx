@@ -1,8 +1,9 @@
 /** The portfolio: the list of programmes, and in its place the one that was opened. */
-import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
 import type { Portfolio } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
+import { Loading } from "../../components/Loading";
 import { useAnnounce } from "../../hooks/Announcer";
 import { sentenceOf } from "../../hooks/sentence";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
@@ -109,7 +110,7 @@ export function PortfolioView({ portfolio }: { portfolio: Portfolio }) {
               <Failure text={problem} />
             </div>
           )}
-          <Suspense fallback={<Spinner className={styles.spinner} label={strings.loading} />}>
+          <Suspense fallback={<Loading />}>
             <ProgrammeView
               programmeKey={selected}
               portfolio={portfolio}
@@ -147,5 +148,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     padding: tokens.spacingHorizontalXL,
   },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

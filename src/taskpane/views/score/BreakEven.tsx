@@ -2,7 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoringState } from "../../../workbook/scoring/types";
 import { useHiddenStyle } from "../../components/Hidden";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
+import { useTableStyles } from "../../components/useTableStyles";
 import { useFormat } from "../../numbers/FormatContext";
 import { breakEvenOf } from "./breakEvenOf";
 import { words as all } from "./strings";
@@ -11,6 +13,7 @@ const words = all.breakEven;
 
 export function BreakEven({ state }: { state: ScoringState }) {
   const styles = useStyles();
+  const table = useTableStyles();
   const format = useFormat();
   const hidden = useHiddenStyle();
   const found = breakEvenOf(state);
@@ -31,18 +34,18 @@ export function BreakEven({ state }: { state: ScoringState }) {
             )
           : words.none(found.leader)}
       </p>
-      <table className={styles.table}>
+      <table className={table.table}>
         <caption className={hidden}>{words.title}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={mergeClasses(table.cell, table.head)}>
               {words.criterion}
             </th>
             {[words.now, words.at].map((name) => (
               <th
                 key={name}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, styles.figure)}
+                className={mergeClasses(table.cell, table.head, table.figure)}
               >
                 {name}
               </th>
@@ -52,47 +55,24 @@ export function BreakEven({ state }: { state: ScoringState }) {
         <tbody>
           {found.criteria.map(({ criterion, weight, change }) => (
             <tr key={criterion}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={table.cell}>
                 {criterion}
                 {change && <div className={styles.then}>{words.then(change.first)}</div>}
               </th>
-              <td className={mergeClasses(styles.cell, styles.figure)}>{percent(weight)}</td>
-              <td className={mergeClasses(styles.cell, styles.figure)}>
+              <td className={mergeClasses(table.cell, table.figure)}>{percent(weight)}</td>
+              <td className={mergeClasses(table.cell, table.figure)}>
                 {change ? percent(change.weight) : words.never}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{words.others}</p>
+      <Note>{words.others}</Note>
     </Section>
   );
 }
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  table: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "left",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    ":first-child": { paddingLeft: 0 },
-    ":last-child": { paddingRight: 0 },
-  },
-  head: { color: tokens.colorNeutralForeground3 },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  then: { color: tokens.colorNeutralForeground3 },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  then: { lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoringState } from "../../../workbook/scoring/types";
 import { useHiddenStyle } from "../../components/Hidden";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useFormat } from "../../numbers/FormatContext";
 import { ranked } from "./ranked";
@@ -66,9 +67,7 @@ export function Methods({ state }: { state: ScoringState }) {
       </table>
       <ShowAll list={list} total={programmes.length} of={words.heading} />
       {without.map(({ method, problem }) => (
-        <p key={method} className={styles.note}>
-          {words.without(method, problem)}
-        </p>
+        <Note key={method}>{words.without(method, problem)}</Note>
       ))}
     </Section>
   );
@@ -117,11 +116,4 @@ const useStyles = makeStyles({
   upright: { writingMode: "vertical-rl", transform: "rotate(180deg)", display: "inline-block" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: "anywhere",
-  },
 });

@@ -1,27 +1,16 @@
 /** The judgements in pairs: each moved towards the criterion that counts more, with what follows from them at once. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Slider,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { Button, Slider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { judge, type Verdict } from "../../../workbook/scoring/judge";
 import type { Judgement, ScoringState } from "../../../workbook/scoring/types";
 import { Failure } from "../../components/Failure";
+import { Note } from "../../components/Note";
+import { PaneDialog } from "../../components/PaneDialog";
 import { useAnnounce } from "../../hooks/Announcer";
 import { sentenceOf } from "../../hooks/sentence";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { useFormat } from "../../numbers/FormatContext";
 import { FARTHEST, judgementAt, positionOf, sayJudgement } from "./judgementText";
-
 import { words as all } from "./strings";
 
 const words = all.pairs;
@@ -72,54 +61,50 @@ export default function PairwiseDialog({ state, onClose }: Props) {
   };
 
   return (
-    <Dialog modalType="modal" open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface} onKeyDown={keepFromExcel}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.note}>{words.hint}</p>
-            <div className={styles.rows}>
-              {base.map(({ criterion, other }, i) => (
-                <Pair
-                  key={`${criterion}|${other}`}
-                  criterion={criterion}
-                  other={other}
-                  value={values[i] ?? null}
-                  advised={verdict.kind === "contradicts" && verdict.at === i}
-                  onSet={(value) => set(i, value)}
-                />
-              ))}
-            </div>
-          </DialogContent>
-          <div className={styles.foot}>
-            <Outcome
-              verdict={verdict}
-              names={names}
-              pairs={base}
-              limit={limit}
-              onTake={(at, value) => set(at, value)}
-            />
-            {problem && <Failure text={problem} />}
-          </div>
-          <DialogActions className={styles.actions}>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={saving || changed.length === 0}
-              onClick={() => void save()}
-            >
-              {words.save}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      open
+      title={words.title}
+      onClose={onClose}
+      foot={
+        <>
+          <Outcome
+            verdict={verdict}
+            names={names}
+            pairs={base}
+            limit={limit}
+            onTake={(at, value) => set(at, value)}
+          />
+          {problem && <Failure text={problem} />}
+        </>
+      }
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={saving || changed.length === 0}
+            onClick={() => void save()}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <Note>{words.hint}</Note>
+      <div className={styles.rows}>
+        {base.map(({ criterion, other }, i) => (
+          <Pair
+            key={`${criterion}|${other}`}
+            criterion={criterion}
+            other={other}
+            value={values[i] ?? null}
+            advised={verdict.kind === "contradicts" && verdict.at === i}
+            onSet={(value) => set(i, value)}
+          />
+        ))}
+      </div>
+    </PaneDialog>
   );
-}
-
-/** Excel takes Esc and Tab as leaving the pane; in a dialog they close it and go round in it. */
-function keepFromExcel(event: KeyboardEvent): void {
-  if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
 }
 
 interface PairProps {
@@ -209,28 +194,15 @@ function Outcome({ verdict, names, pairs, limit, onTake }: OutcomeProps) {
           </Button>
         </div>
       )}
-      <p className={styles.note}>
+      <Note>
         {words.weights}:{" "}
         {names.map((name, i) => `${name} ${format.percent(verdict.weights[i] ?? 0, 0)}`).join(", ")}
-      </p>
+      </Note>
     </>
   );
 }
 
 const useStyles = makeStyles({
-  surface: {
-    width: "calc(100vw - 16px)",
-    maxWidth: "440px",
-    maxHeight: "calc(100vh - 16px)",
-    padding: tokens.spacingHorizontalM,
-    boxSizing: "border-box",
-  },
-  // Title, the pairs that scroll, what follows from them, and the buttons.
-  body: {
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gridTemplateRows: "auto minmax(0, 1fr) auto auto",
-  },
-  content: { overflowY: "auto", maxHeight: "none", minHeight: "120px" },
   rows: { display: "grid", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
   pair: {
     display: "grid",
@@ -268,13 +240,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  foot: {
-    gridColumn: "1 / -1",
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   verdict: { margin: 0 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   advice: {
@@ -284,17 +249,5 @@ const useStyles = makeStyles({
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  // The query is Fluent's own, word for word, to replace its rule for narrow windows.
-  actions: {
-    gridColumn: "1 / -1",
-    justifySelf: "end",
-    "@media screen and (max-width: 480px)": { flexDirection: "row", justifySelf: "end" },
   },
 });

@@ -5,7 +5,9 @@ import type { ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { NoChart } from "../../components/charts/NoChart";
 import { usePatternId } from "../../components/charts/Swatch";
+import { SymbolKey } from "../../components/charts/SymbolKey";
 import { Hidden } from "../../components/Hidden";
+import { Note } from "../../components/Note";
 import { useFormat } from "../../numbers/FormatContext";
 import { CriterionInks, CriterionSwatch, inkOf } from "./ink";
 import { ranked, type Ranked } from "./ranked";
@@ -24,7 +26,6 @@ interface Props {
 }
 
 export function Ranking({ state, chosen, onChoose }: Props) {
-  const styles = useStyles();
   const { scored, criteria } = state;
   if (scored.value === null) {
     return (
@@ -41,7 +42,7 @@ export function Ranking({ state, chosen, onChoose }: Props) {
       chosen={chosen}
       onChoose={onChoose}
     >
-      {state.method !== "WSM" && <p className={styles.note}>{words.method(state.method)}</p>}
+      {state.method !== "WSM" && <Note>{words.method(state.method)}</Note>}
       <Unrated state={state} />
     </Bars>
   );
@@ -114,18 +115,16 @@ function Bars({ programmes, criteria, chosen, onChoose, children }: BarsProps) {
         </div>
       )}
       legend={
-        <div className={styles.legend} aria-hidden="true">
-          {criteria.map((name, i) => (
-            <span key={name} className={styles.item}>
-              <CriterionSwatch id={id} place={i} />
-              {name}
-            </span>
-          ))}
-        </div>
+        <SymbolKey
+          items={criteria.map((name, i) => ({
+            name,
+            symbol: <CriterionSwatch id={id} place={i} />,
+          }))}
+        />
       }
     >
       <ShowAll list={list} total={programmes.length} of={words.heading} />
-      <p className={styles.note}>{words.choose}</p>
+      <Note>{words.choose}</Note>
       {children}
     </ChartFrame>
   );
@@ -154,14 +153,13 @@ const lengthOf = (parts: readonly number[]): number =>
 
 /** Programmes without a score and what they lack. */
 function Unrated({ state: { unrated, criteria } }: { state: ScoringState }) {
-  const styles = useStyles();
   if (unrated.length === 0) return null;
   const names = unrated.map(({ name, criteria: missing }) =>
     missing.length === criteria.length
       ? words.lacksAll(name)
       : words.lacks(name, missing.join(", "))
   );
-  return <p className={styles.note}>{words.unrated(names.join("; "))}</p>;
+  return <Note>{words.unrated(names.join("; "))}</Note>;
 }
 
 const useStyles = makeStyles({
@@ -203,20 +201,4 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   score: { fontVariantNumeric: "tabular-nums" },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
 });

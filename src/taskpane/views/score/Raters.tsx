@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { NoChart } from "../../components/charts/NoChart";
+import { Note } from "../../components/Note";
 import { useFormat } from "../../numbers/FormatContext";
 import { disagreementOf, type Disputed, type View } from "./disagreementOf";
 import { ShowAll } from "./ShowAll";
@@ -87,7 +88,7 @@ function Disputes({ rows, view, state, children }: Props) {
         </div>
       )}
     >
-      <p className={styles.note}>{words.meaning[view]}</p>
+      <Note>{words.meaning[view]}</Note>
       <ShowAll list={list} total={rows.length} of={words.heading} />
       {children}
       <Agreement state={state} />
@@ -114,16 +115,15 @@ function barOf(
 }
 
 function Agreement({ state: { agreement } }: { state: ScoringState }) {
-  const styles = useStyles();
   const format = useFormat();
-  if (agreement.value === null) return <p className={styles.note}>{agreement.problem}</p>;
+  if (agreement.value === null) return <Note>{agreement.problem}</Note>;
   return (
-    <p className={styles.note}>
+    <Note>
       {words.agreement}{" "}
       {agreement.value
         .map(({ measure, value }) => `${measure} ${format.fixed(value, 2)}`)
         .join("; ")}
-    </p>
+    </Note>
   );
 }
 
@@ -150,12 +150,6 @@ const useStyles = makeStyles({
   ends: {
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
-    color: tokens.colorNeutralForeground3,
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
 });

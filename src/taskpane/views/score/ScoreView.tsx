@@ -1,14 +1,14 @@
 /** Weights, ranking, why one stands above another, how sure that is, and where the raters differ. */
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlanningWorkbook } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
 import { Findings } from "../../components/Findings";
+import { Loading } from "../../components/Loading";
 import { Section } from "../../components/Section";
 import { useAnswer } from "../../hooks/useAnswer";
 import { useWorkbook } from "../../hooks/WorkbookProvider";
 import { sentenceOf } from "../../hooks/sentence";
-import { strings } from "../../strings";
 import { BreakEven } from "./BreakEven";
 import { Methods } from "./Methods";
 import { Raters } from "./Raters";
@@ -33,11 +33,7 @@ export default function ScoreView() {
   if (!state) {
     return (
       <div className={styles.root}>
-        {answer.problem ? (
-          <Failure text={answer.problem} again={answer.again} />
-        ) : (
-          <Spinner className={styles.spinner} label={strings.loading} />
-        )}
+        {answer.problem ? <Failure text={answer.problem} again={answer.again} /> : <Loading />}
       </div>
     );
   }
@@ -74,5 +70,4 @@ export default function ScoreView() {
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalM}` },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

@@ -1,11 +1,13 @@
 /** How sure the ranking is: the share of trials at each rank as a heat map, and a longer run on request. */
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankStability, ScoringState } from "../../../workbook/scoring/types";
 import { ChartFrame } from "../../components/charts/ChartFrame";
+import { HeatMap } from "../../components/charts/HeatMap";
 import { NoChart } from "../../components/charts/NoChart";
 import { Failure } from "../../components/Failure";
+import { Note } from "../../components/Note";
+import { Progress } from "../../components/Progress";
 import { useFormat } from "../../numbers/FormatContext";
-import { HeatMap } from "./HeatMap";
 import { ranked, type Ranked } from "./ranked";
 import { trialsInput } from "./scoringInput";
 import { ShowAll } from "./ShowAll";
@@ -16,6 +18,8 @@ import { useTrials } from "./useTrials";
 const words = all.sure;
 /** Enough for shares to a tenth of a percent. */
 const MANY = 100_000;
+/** Shares that round to 0 % are left blank, so that the others stand out. */
+const WRITTEN = 0.005;
 
 export function Sure({ state }: { state: ScoringState }) {
   const { scored, stability } = state;
@@ -41,7 +45,6 @@ function Shares({ state, programmes, sheet }: Props) {
   const trials = useTrials(input, words.done(many));
   const shares = trials.shares ?? sheet.shares;
   const ranks = (shares[0] ?? []).map((_, j) => format.number(j + 1, 0));
-  const rows = (some: readonly Ranked[]) => some.map(({ place }) => shares[place] ?? []);
   const sentence = sureSentence(programmes, shares, {
     percent: (share) => format.percent(share, trials.shares ? 1 : 0),
     trials: trials.shares ? many : format.number(sheet.trials, 0),
@@ -66,24 +69,24 @@ function Shares({ state, programmes, sheet }: Props) {
       picture={(width) => (
         <HeatMap
           width={width}
-          names={list.shown.map(({ name }) => name)}
-          ranks={ranks}
-          shares={rows(list.shown)}
+          left={Math.round(width * 0.36)}
+          rows={list.shown.map(({ name }) => name)}
+          columns={ranks}
+          shares={list.shown.map(({ place }) => shares[place] ?? [])}
+          least={WRITTEN}
         />
       )}
     >
       <ShowAll list={list} total={programmes.length} of={words.heading} />
       <p className={styles.sentence}>{sentence}</p>
-      {trials.message &&
-        (trials.message.fault ? (
-          <Failure text={trials.message.text} />
-        ) : (
-          <p className={styles.note}>{trials.message.text}</p>
-        ))}
-      <p className={styles.note}>
+      {trials.problem && <Failure text={trials.problem} />}
+      {trials.note && <Note>{trials.note}</Note>}
+      <Note>
         {from(trials.shares ? many : format.number(sheet.trials, 0), format.number(sheet.seed, 0))}
-      </p>
-      {trials.share === null ? (
+      </Note>
+      {trials.running ? (
+        <Progress title={words.running} {...trials.running} onCancel={trials.cancel} />
+      ) : (
         <div className={styles.buttons}>
           <Button
             size="small"
@@ -97,19 +100,6 @@ function Shares({ state, programmes, sheet }: Props) {
               {words.back}
             </Button>
           )}
-        </div>
-      ) : (
-        <div className={styles.run}>
-          <ProgressBar
-            className={styles.bar}
-            aria-label={words.running}
-            max={1}
-            value={trials.share}
-            thickness="large"
-          />
-          <Button size="small" onClick={trials.cancel}>
-            {words.cancel}
-          </Button>
         </div>
       )}
     </ChartFrame>
@@ -140,25 +130,5 @@ export function sureSentence(
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  run: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
-  },
-  // Fluent fills the track with the text colour in high contrast, which reads as finished. The query
-  // has to be Fluent's own, word for word, to replace its rule.
-  bar: {
-    "@media screen and (forced-colors: active)": {
-      backgroundColor: "Canvas",
-      outline: "1px solid CanvasText",
-    },
-  },
 });

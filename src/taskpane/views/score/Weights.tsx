@@ -3,6 +3,7 @@ import { Button, Radio, RadioGroup, Slider, makeStyles, tokens } from "@fluentui
 import { Suspense, lazy, useEffect, useRef, useState, type CSSProperties } from "react";
 import type { ScoringState, WeightSource } from "../../../workbook/scoring/types";
 import { Failure } from "../../components/Failure";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useAnnounce } from "../../hooks/Announcer";
 import { sentenceOf } from "../../hooks/sentence";
@@ -56,7 +57,7 @@ export function Weights({ state }: { state: ScoringState }) {
   if (state.criteria.length === 0) {
     return (
       <Section heading={words.heading}>
-        <p className={styles.note}>{words.none}</p>
+        <Note>{words.none}</Note>
       </Section>
     );
   }
@@ -125,7 +126,7 @@ export function Weights({ state }: { state: ScoringState }) {
           );
         })}
       </div>
-      {pairwise && <p className={styles.note}>{words.pairwiseNote}</p>}
+      {pairwise && <Note>{words.pairwiseNote}</Note>}
       <Consistency state={state} />
       {comparing && (
         <Suspense>
@@ -142,11 +143,10 @@ function Consistency({ state }: { state: ScoringState }) {
   const { consistency, consistencyLimit: limit } = state;
   if (consistency.value === null || limit.value === null) return null;
   const [ratio, most] = [format.number(consistency.value, 3), format.number(limit.value, 3)];
-  const fits = consistency.value <= limit.value;
-  return (
-    <p className={fits ? styles.note : styles.problem}>
-      {(fits ? words.consistent : words.inconsistent)(ratio, most)}
-    </p>
+  return consistency.value <= limit.value ? (
+    <Note>{words.consistent(ratio, most)}</Note>
+  ) : (
+    <p className={styles.problem}>{words.inconsistent(ratio, most)}</p>
   );
 }
 
@@ -185,12 +185,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   problem: {
     gridColumn: "1 / -1",
     margin: 0,

@@ -3,6 +3,7 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { ArrowSwap20Regular } from "@fluentui/react-icons/svg/arrow-swap";
 import type { ReactNode } from "react";
 import type { ScoringState } from "../../../workbook/scoring/types";
+import { BarRow } from "../../components/charts/BarRow";
 import { ChartFrame } from "../../components/charts/ChartFrame";
 import { NoChart } from "../../components/charts/NoChart";
 import { Section } from "../../components/Section";
@@ -105,26 +106,20 @@ function Differences(props: {
       ]}
       rows={differences.map(({ criterion, by }) => [criterion, signed(by)])}
       picture={() => (
-        <div className={styles.rows}>
+        <div>
           {differences.map(({ criterion, by }) => {
             const share = (Math.abs(by) / widest) * 50;
             return (
-              <div key={criterion} className={styles.row}>
-                <span className={styles.name} title={criterion}>
-                  {criterion}
-                </span>
-                <svg className={styles.bar} preserveAspectRatio="none" viewBox="0 0 100 10">
-                  <Patterns id={id} />
-                  <rect
-                    {...inkOf(by >= 0 ? "first" : "third")}
-                    x={by >= 0 ? 50 : 50 - share}
-                    width={share}
-                    height="10"
-                  />
-                  <rect className={styles.zero} x="49.6" width="0.8" height="10" />
-                </svg>
-                <span className={styles.figure}>{signed(by)}</span>
-              </div>
+              <BarRow key={criterion} name={criterion} figure={signed(by)}>
+                <Patterns id={id} />
+                <rect
+                  {...inkOf(by >= 0 ? "first" : "third")}
+                  x={by >= 0 ? 50 : 50 - share}
+                  width={share}
+                  height="10"
+                />
+                <rect className={styles.zero} x="49.6" width="0.8" height="10" />
+              </BarRow>
             );
           })}
         </div>
@@ -154,22 +149,10 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   swap: { minWidth: "28px" },
   sentence: { margin: 0 },
-  rows: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 9fr) minmax(0, 12fr) 52px",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  bar: { width: "100%", height: "10px", display: "block" },
   zero: {
     fill: tokens.colorNeutralStrokeAccessible,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   sides: {
     display: "flex",
     justifyContent: "space-between",

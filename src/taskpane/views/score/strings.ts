@@ -92,10 +92,8 @@ export const words = {
     sentence: (name: string, share: string, trials: string, spread: string) =>
       `${name} comes first in ${share} of ${trials} trials in which ${spread} of the weights is drawn at random.`,
     most: (name: string, share: string) => `${name} comes first in most of them: ${share}.`,
-    cell: (name: string, rank: string, share: string) => `${name}, rank ${rank}: ${share}`,
     run: (trials: string) => `Run ${trials} trials`,
     running: "Running the trials",
-    cancel: "Cancel",
     cancelled: "Cancelled. The sheet's trials are shown.",
     outdated: "Ratings or weights have changed since; the sheet's trials are shown.",
     done: (trials: string) => `${trials} trials are done`,

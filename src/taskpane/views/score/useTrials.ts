@@ -1,10 +1,11 @@
-/** A run of many trials in the worker: progress, cancel, and a result that belongs to the input it was made from. */
-import { useEffect, useRef, useState } from "react";
-import { CancelledError, run } from "../../../workers/runner";
-import { useAnnounce } from "../../hooks/Announcer";
-import { sentenceOf } from "../../hooks/sentence";
-import { words as all } from "./strings";
+/** A run of many trials in the worker, and a result that belongs to the input it was made from. */
+import { useEffect, useState } from "react";
 import type { StabilityInput } from "../../../core/scoring/smaa";
+import { CancelledError, run as runTask } from "../../../workers/runner";
+import type { Stage } from "../../components/Progress";
+import { useAnnounce } from "../../hooks/Announcer";
+import { useLongWork } from "../../hooks/useLongWork";
+import { words as all } from "./strings";
 
 const words = all.sure;
 
@@ -15,51 +16,35 @@ interface Result {
 
 export function useTrials(input: StabilityInput | null, done: string) {
   const announce = useAnnounce();
-  const [share, setShare] = useState<number | null>(null);
+  const { running, problem, run, cancel } = useLongWork<Stage>(words.cancelled);
   const [result, setResult] = useState<Result | null>(null);
-  const [message, setMessage] = useState<{ text: string; fault: boolean } | null>(null);
-  const controller = useRef<AbortController | null>(null);
   const key = input === null ? "" : JSON.stringify(input);
 
-  useEffect(() => () => controller.current?.abort(), []);
+  useEffect(() => cancel, [cancel]);
 
   const start = async (): Promise<void> => {
-    if (input === null || controller.current) return;
-    const mine = new AbortController();
-    controller.current = mine;
-    setMessage(null);
-    setShare(0);
-    announce(words.running);
-    try {
-      const shares = (await run("scoring.stability", input, {
-        onProgress: setShare,
-        signal: mine.signal,
+    if (input === null) return;
+    await run(async (signal, show) => {
+      announce(words.running);
+      show({ share: 0 });
+      const shares = (await runTask("scoring.stability", input, {
+        onProgress: (share) => show({ share }),
+        signal,
       })) as number[][];
-      if (!mine.signal.aborted) {
-        setResult({ key, shares });
-        announce(done);
-      }
-    } catch (error) {
-      const cancelled = error instanceof CancelledError || mine.signal.aborted;
-      const text = cancelled ? words.cancelled : sentenceOf(error);
-      setMessage({ text, fault: !cancelled });
-      announce(text);
-    }
-    controller.current = null;
-    setShare(null);
+      if (signal.aborted) throw new CancelledError();
+      setResult({ key, shares });
+      return done;
+    });
   };
 
   const current = result !== null && result.key === key;
   return {
-    /** How far the run is; null while none is under way. */
-    share,
+    running,
+    problem: problem && !problem.cancelled ? problem.text : null,
+    note: result !== null && !current ? words.outdated : problem?.cancelled ? problem.text : null,
     shares: current ? result.shares : null,
-    message: result !== null && !current ? { text: words.outdated, fault: false } : message,
     start,
-    cancel: () => controller.current?.abort(),
-    drop: () => {
-      setResult(null);
-      setMessage(null);
-    },
+    cancel,
+    drop: () => setResult(null),
   };
 }

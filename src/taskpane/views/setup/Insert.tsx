@@ -1,17 +1,9 @@
 /** Inserts the sample or an empty set of planning sheets, and removes what was inserted. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
-import { forwardRef, useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { forwardRef, useEffect, useRef, useState } from "react";
+import { Choice } from "../../components/Choice";
+import { Confirm } from "../../components/Confirm";
+import { Note } from "../../components/Note";
 import { RunProgress } from "../../components/RunProgress";
 import { Section } from "../../components/Section";
 import { useInserted } from "../../hooks/questions";
@@ -40,18 +32,20 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
     <Section heading={words.insertTitle} ref={heading}>
       <p className={styles.body}>{words.insertBody}</p>
       <RunProgress />
-      <Choice
-        buttonRef={first}
-        label={words.sample}
-        note={words.sampleNote}
-        busy={busy}
-        act={run.insertSample}
-      />
-      <Choice label={words.empty} note={words.emptyNote} busy={busy} act={run.setUpEmpty} />
+      <Choice note={words.sampleNote}>
+        <Button ref={first} size="small" disabledFocusable={busy} onClick={run.insertSample}>
+          {words.sample}
+        </Button>
+      </Choice>
+      <Choice note={words.emptyNote}>
+        <Button size="small" disabledFocusable={busy} onClick={run.setUpEmpty}>
+          {words.empty}
+        </Button>
+      </Choice>
       {inserted && (
         <div className={styles.inserted}>
           <h3 className={styles.subtitle}>{words.insertedTitle}</h3>
-          <p className={styles.note}>{inserted.sheets.join(", ")}</p>
+          <Note>{inserted.sheets.join(", ")}</Note>
           <Button
             size="small"
             className={styles.button}
@@ -63,75 +57,26 @@ export const Insert = forwardRef<HTMLHeadingElement>(function Insert(_, heading)
           </Button>
         </div>
       )}
-      <Dialog
-        modalType="alert"
+      <Confirm
         open={asking && inserted !== null}
-        onOpenChange={(_event, data) => setAsking(data.open)}
+        title={words.confirmTitle}
+        leave={words.keep}
+        confirm={words.confirmRemove}
+        onLeave={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          run.remove();
+        }}
       >
-        <DialogSurface className={styles.dialog} onKeyDown={keepFromExcel}>
-          <DialogBody>
-            <DialogTitle>{words.confirmTitle}</DialogTitle>
-            <DialogContent>
-              <p className={styles.body}>{inserted?.sheets.join(", ")}</p>
-              <p>{words.confirmBody}</p>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setAsking(false)}>{words.keep}</Button>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  setAsking(false);
-                  run.remove();
-                }}
-              >
-                {words.confirmRemove}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+        <p className={styles.body}>{inserted?.sheets.join(", ")}</p>
+        <p>{words.confirmBody}</p>
+      </Confirm>
     </Section>
   );
 });
 
-/** Excel takes Esc and Tab as leaving the pane; in a dialog they close it and go round in it. */
-function keepFromExcel(event: KeyboardEvent): void {
-  if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
-}
-
-function Choice(props: {
-  label: string;
-  note: string;
-  busy: boolean;
-  act(): void;
-  buttonRef?: Ref<HTMLButtonElement>;
-}) {
-  const styles = useStyles();
-  return (
-    <div className={styles.choice}>
-      <Button
-        ref={props.buttonRef}
-        size="small"
-        className={styles.button}
-        disabledFocusable={props.busy}
-        onClick={props.act}
-      >
-        {props.label}
-      </Button>
-      <p className={styles.note}>{props.note}</p>
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   body: { margin: 0, color: tokens.colorNeutralForeground2 },
-  note: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  choice: { marginBottom: tokens.spacingVerticalS },
   button: { justifySelf: "start" },
   subtitle: {
     margin: 0,
@@ -147,5 +92,4 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  dialog: { width: "calc(100vw - 24px)", maxWidth: "420px" },
 });

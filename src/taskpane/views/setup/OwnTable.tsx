@@ -1,8 +1,9 @@
 /** Maps the columns of the user's own table to the parts that the portfolio needs. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { forwardRef, useState, type FormEvent } from "react";
 import type { Mapping, MappingRole, UserTable } from "../../../workbook/types";
 import { Failure } from "../../components/Failure";
+import { FieldRow } from "../../components/FieldRow";
 import { Section } from "../../components/Section";
 import { useAnnounce } from "../../hooks/Announcer";
 import { useMapping, useTables } from "../../hooks/questions";
@@ -74,7 +75,7 @@ function Form({ tables, saved }: { tables: UserTable[]; saved: Mapping | null })
   return (
     <form className={styles.form} onSubmit={save} noValidate>
       {problem && <Failure text={problem} />}
-      <Row label={words.table}>
+      <FieldRow label={words.table}>
         <Select
           size="small"
           value={mapping.table}
@@ -91,14 +92,19 @@ function Form({ tables, saved }: { tables: UserTable[]; saved: Mapping | null })
             </option>
           ))}
         </Select>
-      </Row>
+      </FieldRow>
       {table &&
         roles.map((role) => {
           const column = mapping.columns[role] ?? "";
           const gone = column !== "" && !table.columns.includes(column);
           const fault = tried || gone ? faults[role] : undefined;
           return (
-            <Row key={role} label={words.roles[role]} required={role === "programme"} fault={fault}>
+            <FieldRow
+              key={role}
+              label={words.roles[role]}
+              required={role === "programme"}
+              fault={fault}
+            >
               <Select size="small" value={column} onChange={(_, data) => choose(role, data.value)}>
                 <option value="">{words.noColumn}</option>
                 {gone && <option value={column}>{column}</option>}
@@ -108,7 +114,7 @@ function Form({ tables, saved }: { tables: UserTable[]; saved: Mapping | null })
                   </option>
                 ))}
               </Select>
-            </Row>
+            </FieldRow>
           );
         })}
       {table && (
@@ -131,23 +137,6 @@ function Form({ tables, saved }: { tables: UserTable[]; saved: Mapping | null })
   );
 }
 
-function Row(props: { label: string; required?: boolean; fault?: string; children: JSX.Element }) {
-  const styles = useStyles();
-  return (
-    <Field
-      className={styles.row}
-      orientation="horizontal"
-      size="small"
-      label={props.label}
-      required={props.required}
-      validationState={props.fault ? "error" : "none"}
-      validationMessage={props.fault}
-    >
-      {props.children}
-    </Field>
-  );
-}
-
 function faultsOf(mapping: Mapping, table: UserTable): Partial<Record<MappingRole, string>> {
   const faults: Partial<Record<MappingRole, string>> = {};
   const seen = new Set<string>();
@@ -165,11 +154,6 @@ function faultsOf(mapping: Mapping, table: UserTable): Partial<Record<MappingRol
 const useStyles = makeStyles({
   body: { margin: 0, color: tokens.colorNeutralForeground2 },
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
-  row: {
-    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 15fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
   buttons: {
     display: "flex",
     flexWrap: "wrap",

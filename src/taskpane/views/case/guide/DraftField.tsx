@@ -1,39 +1,25 @@
-/** One control of the guide: its message stands at it as one types. */
-import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+/** The controls of the guide, by the paths of what they hold: each message stands at its control as one types. */
+import { Input, Select } from "@fluentui/react-components";
+import { FieldRow, Options, useControlStyles } from "../../../components/FieldRow";
 import { guide as words } from "../strings";
-import type { Kind, Path } from "./form";
+import { kindOf, labelOf, type Kind, type Path } from "./fields";
 import type { DraftEditor } from "./useDraft";
-
-export interface Choice {
-  value: string;
-  text: string;
-}
 
 interface Props {
   editor: DraftEditor;
   path: Path;
-  label: string;
-  kind: Kind;
-  unit?: string;
-  choices?: readonly (string | Choice)[];
+  choices?: readonly (string | { value: string; text: string })[];
   hint?: string;
 }
 
-export function DraftField({ editor, path, label, kind, unit, choices, hint }: Props) {
-  const styles = useStyles();
-  const message = editor.message(path);
+export function DraftField({ editor, path, choices = [], hint }: Props) {
+  const styles = useControlStyles();
   const text = editor.text(path);
-  const figure = kind !== "text" && kind !== "choice" && kind !== "date";
+  const kind = kindOf(path);
+  const unit = unitOf(kind, editor.currency);
+  const figure = kind !== "text" && kind !== "date";
   return (
-    <Field
-      className={styles.field}
-      orientation="horizontal"
-      size="small"
-      label={{ children: label, className: styles.label }}
-      validationState={message ? "error" : "none"}
-      validationMessage={message}
-      hint={hint}
-    >
+    <FieldRow label={labelOf(path)} fault={editor.message(path)} hint={hint}>
       {kind === "choice" ? (
         <Select
           size="small"
@@ -42,7 +28,7 @@ export function DraftField({ editor, path, label, kind, unit, choices, hint }: P
           data-path={path}
           onChange={(_, data) => editor.setText(path, data.value)}
         >
-          <Options choices={choices ?? []} value={text} />
+          <Options choices={choices} value={text} />
         </Select>
       ) : (
         <Input
@@ -56,48 +42,33 @@ export function DraftField({ editor, path, label, kind, unit, choices, hint }: P
           contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
         />
       )}
-    </Field>
+    </FieldRow>
   );
 }
 
-/** What is not among the choices stays to be seen. */
-function Options({ choices, value }: { choices: readonly (string | Choice)[]; value: string }) {
-  const list = choices.map((each) =>
-    typeof each === "string" ? { value: each, text: each } : each
-  );
+export function DraftFields({ editor, paths }: { editor: DraftEditor; paths: readonly Path[] }) {
   return (
     <>
-      {value === "" && <option value="">{words.choose}</option>}
-      {value !== "" && !list.some((each) => each.value === value) && (
-        <option value={value}>{value}</option>
-      )}
-      {list.map((each) => (
-        <option key={each.value} value={each.value}>
-          {each.text}
-        </option>
+      {paths.map((path) => (
+        <DraftField key={path} editor={editor} path={path} />
       ))}
     </>
   );
 }
 
-const useStyles = makeStyles({
-  field: {
-    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 13fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  label: {
-    paddingTop: tokens.spacingVerticalXXS,
-    paddingBottom: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-  },
-  control: { minWidth: 0, width: "100%" },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
-  text: { minWidth: 0 },
-  unit: {
-    whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+function unitOf(kind: Kind, currency: string): string {
+  switch (kind) {
+    case "money":
+    case "anyMoney":
+      return currency;
+    case "share":
+    case "rate":
+      return "%";
+    case "points":
+      return words.units.points;
+    case "months":
+      return words.units.months;
+    default:
+      return "";
+  }
+}

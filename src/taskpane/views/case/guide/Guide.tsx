@@ -2,17 +2,19 @@
  * The guided budget case: five steps over one draft. Nothing is written before the last step's button,
  * and what was typed stays when one goes back, looks elsewhere, or the sheet changes meanwhile.
  */
-import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BudgetCase, CaseList, DraftStart } from "../../../../workbook/cases/types";
 import type { PlanningWorkbook } from "../../../../workbook/types";
+import { BackButton } from "../../../components/BackButton";
 import { Failure } from "../../../components/Failure";
+import { Loading } from "../../../components/Loading";
+import { Note } from "../../../components/Note";
+import { Title } from "../../../components/Subject";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { useAnswer } from "../../../hooks/useAnswer";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
 import { useFormat } from "../../../numbers/FormatContext";
-import { strings } from "../../../strings";
 import { inputsOf } from "../model";
 import { overlapShare } from "../one/useTornado";
 import type { CaseStore, Draft } from "../store";
@@ -59,24 +61,19 @@ export function Guide({ store, programme, draft, list }: Props) {
 
   return (
     <div className={styles.root}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.back}
-        icon={<ArrowLeft20Regular />}
+      <BackButton
+        text={words.leave}
         onClick={() => {
           // What was only looked at is no draft.
           if (draft && !draft.touched) store.setDraft(programme, null);
           store.go({ kind: "list" });
         }}
-      >
-        {words.leave}
-      </Button>
+      />
       {answer.problem && <Failure text={answer.problem} again={answer.again} />}
       {draft ? (
         <Steps key={programme} store={store} programme={programme} draft={draft} list={list} />
       ) : (
-        answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />
+        answer.waiting && <Loading />
       )}
     </div>
   );
@@ -93,7 +90,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const names = useMemo(() => list.entries.map((entry) => entry.programme), [list]);
-  const editor = useDraft(store, programme, state, names);
+  const editor = useDraft(store, programme, state, names, list.currency);
   const { step, tried, reached } = state;
   const { draft, plan } = editor;
   const context = state.start.context ?? null;
@@ -104,7 +101,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
       inputsOf(draft, plan, context, { overlapShare: stands ? overlapShare(stands) : 0 }),
     [draft, plan, context, stands]
   );
-  const { run, problem, build, cancel } = useBuild((built) => {
+  const { running, problem, build, cancel } = useBuild((built) => {
     store.setDraft(programme, null);
     store.built({ programme: draft.programme, built });
     store.go({ kind: "case", programme: draft.programme });
@@ -141,7 +138,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
   const others = names.filter((name) => name !== draft.programme);
   return (
     <>
-      <h2 className={styles.title}>{words.title(draft.programme)}</h2>
+      <Title>{words.title(draft.programme)}</Title>
       <nav aria-label={words.stepsLabel}>
         <ol className={styles.steps}>
           {words.steps.map((name, i) => (
@@ -151,7 +148,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
                 className={mergeClasses(styles.step, i === step && styles.current)}
                 aria-label={words.step(i + 1, name)}
                 aria-current={i === step ? "step" : undefined}
-                disabled={i > reached || run !== null}
+                disabled={i > reached || running !== null}
                 onClick={() => go(i)}
               >
                 {i + 1}
@@ -168,21 +165,19 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
         {step === 1 && (
           <StepBenefit
             editor={editor}
-            currency={list.currency}
             segments={list.segments}
             segmentProblems={list.segmentProblems}
             others={others}
           />
         )}
-        {step === 2 && <StepCost editor={editor} currency={list.currency} />}
-        {step === 3 && <StepChance editor={editor} currency={list.currency} inputs={inputs} />}
+        {step === 2 && <StepCost editor={editor} />}
+        {step === 3 && <StepChance editor={editor} inputs={inputs} />}
         {step === 4 && (
           <StepSummary
             editor={editor}
-            currency={list.currency}
             inputs={inputs}
-            run={run}
-            problem={problem}
+            running={running}
+            problem={problem?.text ?? null}
             hasSheet={list.entries.some(
               (entry) => entry.programme === draft.programme && entry.sheet !== null
             )}
@@ -194,7 +189,7 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
       </div>
       <div className={styles.buttons}>
         {step > 0 && (
-          <Button size="small" disabled={run !== null} onClick={() => go(step - 1)}>
+          <Button size="small" disabled={running !== null} onClick={() => go(step - 1)}>
             {words.back}
           </Button>
         )}
@@ -204,21 +199,13 @@ function Steps({ store, programme, draft: state, list }: Props & { draft: Draft 
           </Button>
         )}
       </div>
-      <p className={styles.kept}>{words.kept}</p>
+      <Note>{words.kept}</Note>
     </>
   );
 }
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "stretch", minWidth: 0 },
-  back: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   steps: { display: "flex", listStyleType: "none", margin: 0, padding: 0, columnGap: "6px" },
   item: { flexGrow: 1 },
   step: {
@@ -260,11 +247,4 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  kept: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

@@ -1,6 +1,7 @@
 /** A headed group of controls within a step. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { Note } from "../../../components/Note";
 
 interface Props {
   heading?: string;
@@ -22,7 +23,7 @@ export function Part({ heading, hint, action, children }: Props) {
           {action}
         </div>
       )}
-      {hint && <p className={styles.hint}>{hint}</p>}
+      {hint && <Note>{hint}</Note>}
       {children}
     </div>
   );
@@ -45,11 +46,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
   },
 });

@@ -1,17 +1,15 @@
 /** Step 2: whom the programme changes and by how much; or a benefit a year; and what is taken off it. */
-import { Button, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useFormat } from "../../../numbers/FormatContext";
 import { guide as words } from "../strings";
-import { DraftField } from "./DraftField";
-import { newOverlap, newUplift, type RowTexts } from "./form";
+import { DraftField, DraftFields } from "./DraftField";
+import { newOverlap, newUplift } from "./form";
 import { Part } from "./Part";
+import { RowList } from "./RowList";
 import type { DraftEditor } from "./useDraft";
 
 interface Props {
   editor: DraftEditor;
-  currency: string;
   segments: readonly string[];
   segmentProblems: Readonly<Record<string, string>>;
   /** Programmes that this one may overlap with. */
@@ -19,17 +17,15 @@ interface Props {
 }
 
 export function StepBenefit(props: Props) {
-  const { editor, currency } = props;
+  const { editor } = props;
   const styles = useStyles();
-  const { form } = editor;
-  const fields = words.fields;
-  const segments = form.benefitFrom === "segments";
+  const { benefitFrom } = editor.form;
   return (
     <div className={styles.parts}>
       <Part>
         <RadioGroup
           aria-label={words.benefitFrom}
-          value={form.benefitFrom}
+          value={benefitFrom}
           onChange={(_, data) =>
             editor.setForm({ benefitFrom: data.value === "amount" ? "amount" : "segments" })
           }
@@ -38,46 +34,35 @@ export function StepBenefit(props: Props) {
           <Radio value="amount" label={words.fromAmount} />
         </RadioGroup>
       </Part>
-      {segments ? (
+      {benefitFrom === "segments" ? (
         <Uplifts {...props} />
       ) : (
         <Part heading={words.fromAmount} hint={words.amountHint}>
-          {(["benefitLow", "benefitLikely", "benefitHigh"] as const).map((path) => (
-            <DraftField
-              key={path}
-              editor={editor}
-              path={path}
-              label={fields[path]}
-              kind="anyMoney"
-              unit={currency}
-            />
-          ))}
+          <DraftFields editor={editor} paths={["benefitLow", "benefitLikely", "benefitHigh"]} />
         </Part>
       )}
       <Part heading={words.takenOff} hint={words.cannibalHint}>
-        {(["cannibalRate", "newMargin", "oldMargin"] as const).map((path) => (
-          <DraftField
-            key={path}
-            editor={editor}
-            path={path}
-            label={fields[path]}
-            kind="share"
-            unit="%"
-          />
-        ))}
+        <DraftFields editor={editor} paths={["cannibalRate", "newMargin", "oldMargin"]} />
       </Part>
       <Overlaps {...props} />
     </div>
   );
 }
 
-function Uplifts({ editor, currency, segments, segmentProblems }: Props) {
+function Uplifts({ editor, segments, segmentProblems }: Props) {
   const styles = useStyles();
   const format = useFormat();
-  const fields = words.fields;
-  const { uplifts } = editor.form;
   const known = editor.state.start.context?.segments ?? [];
-  const missing = editor.message("uplifts");
+  const now = (name: string | undefined): string | undefined => {
+    const segment = known.find((each) => each.segment === name);
+    if (!segment) return undefined;
+    const margin = [format.number(segment.margin), editor.currency].filter(Boolean).join(" ");
+    return words.segmentNow(
+      format.number(segment.customers, 0),
+      margin,
+      format.percent(segment.retention, 1)
+    );
+  };
   return (
     <Part heading={words.fromSegments} hint={words.segmentsHint}>
       {Object.entries(segmentProblems).map(([segment, why]) => (
@@ -85,166 +70,64 @@ function Uplifts({ editor, currency, segments, segmentProblems }: Props) {
           {words.segmentProblem(segment, why)}
         </p>
       ))}
-      {uplifts.map((row, i) => {
-        const segment = known.find((each) => each.segment === row.texts["segment"]);
-        const at = (name: string): string => `uplifts.${i}.${name}`;
-        return (
-          <div key={row.id} role="group" aria-label={words.uplift(i + 1)} className={styles.row}>
-            <Head
-              text={words.uplift(i + 1)}
-              remove={words.removeUplift(i + 1)}
-              onRemove={() => editor.setForm({ uplifts: without(uplifts, i) })}
-            />
+      <RowList
+        rows={editor.form.uplifts}
+        name={words.uplift}
+        remove={words.removeUplift}
+        add={words.addUplift}
+        path="uplifts"
+        fault={editor.message("uplifts")}
+        newRow={newUplift}
+        onChange={(uplifts) => editor.setForm({ uplifts })}
+        fields={({ texts }, i) => (
+          <>
             <DraftField
               editor={editor}
-              path={at("segment")}
-              label={fields.segment}
-              kind="choice"
+              path={`uplifts.${i}.segment`}
               choices={segments}
-              hint={
-                segment &&
-                words.segmentNow(
-                  format.number(segment.customers, 0),
-                  [format.number(segment.margin), currency].filter(Boolean).join(" "),
-                  format.percent(segment.retention, 1)
-                )
-              }
+              hint={now(texts["segment"])}
             />
-            <DraftField
+            <DraftFields
               editor={editor}
-              path={at("retentionUplift")}
-              label={fields.retentionUplift}
-              kind="points"
-              unit={words.units.points}
+              paths={[
+                "retentionUplift",
+                "marginUplift",
+                "costToServeCut",
+                "rampMonths",
+                "shareCounted",
+                "basis",
+              ].map((name) => `uplifts.${i}.${name}`)}
             />
-            <DraftField
-              editor={editor}
-              path={at("marginUplift")}
-              label={fields.marginUplift}
-              kind="anyMoney"
-              unit={currency}
-            />
-            <DraftField
-              editor={editor}
-              path={at("costToServeCut")}
-              label={fields.costToServeCut}
-              kind="anyMoney"
-              unit={currency}
-            />
-            <DraftField
-              editor={editor}
-              path={at("rampMonths")}
-              label={fields.upliftRamp}
-              kind="months"
-              unit={words.units.months}
-            />
-            <DraftField
-              editor={editor}
-              path={at("shareCounted")}
-              label={fields.shareCounted}
-              kind="share"
-              unit="%"
-            />
-            <DraftField editor={editor} path={at("basis")} label={fields.basis} kind="text" />
-          </div>
-        );
-      })}
-      {missing && <p className={styles.problem}>{missing}</p>}
-      <Button
-        size="small"
-        icon={<Add16Regular />}
-        className={styles.add}
-        data-path="uplifts"
-        onClick={() => editor.setForm({ uplifts: [...uplifts, newUplift(uplifts)] })}
-      >
-        {words.addUplift}
-      </Button>
+          </>
+        )}
+      />
     </Part>
   );
 }
 
 function Overlaps({ editor, others }: Props) {
-  const styles = useStyles();
-  const fields = words.fields;
-  const { overlaps } = editor.form;
   return (
     <Part heading={words.overlaps} hint={words.overlapHint}>
-      {overlaps.map((row, i) => {
-        const at = (name: string): string => `overlaps.${i}.${name}`;
-        return (
-          <div key={row.id} role="group" aria-label={words.overlap(i + 1)} className={styles.row}>
-            <Head
-              text={words.overlap(i + 1)}
-              remove={words.removeOverlap(i + 1)}
-              onRemove={() => editor.setForm({ overlaps: without(overlaps, i) })}
-            />
-            <DraftField
-              editor={editor}
-              path={at("other")}
-              label={fields.other}
-              kind="choice"
-              choices={others}
-            />
-            <DraftField
-              editor={editor}
-              path={at("share")}
-              label={fields.overlapShare}
-              kind="share"
-              unit="%"
-            />
-            <DraftField editor={editor} path={at("why")} label={fields.why} kind="text" />
-          </div>
-        );
-      })}
-      <Button
-        size="small"
-        icon={<Add16Regular />}
-        className={styles.add}
-        onClick={() => editor.setForm({ overlaps: [...overlaps, newOverlap(overlaps)] })}
-      >
-        {words.addOverlap}
-      </Button>
+      <RowList
+        rows={editor.form.overlaps}
+        name={words.overlap}
+        remove={words.removeOverlap}
+        add={words.addOverlap}
+        newRow={newOverlap}
+        onChange={(overlaps) => editor.setForm({ overlaps })}
+        fields={(_, i) => (
+          <>
+            <DraftField editor={editor} path={`overlaps.${i}.other`} choices={others} />
+            <DraftFields editor={editor} paths={[`overlaps.${i}.share`, `overlaps.${i}.why`]} />
+          </>
+        )}
+      />
     </Part>
   );
 }
 
-function Head(props: { text: string; remove: string; onRemove(): void }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.head}>
-      <span>{props.text}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Dismiss16Regular />}
-        aria-label={props.remove}
-        title={props.remove}
-        onClick={props.onRemove}
-      />
-    </div>
-  );
-}
-
-const without = (rows: readonly RowTexts[], at: number): RowTexts[] =>
-  rows.filter((_, i) => i !== at);
-
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalL },
-  row: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase200,
-  },
-  add: { justifySelf: "start" },
   problem: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

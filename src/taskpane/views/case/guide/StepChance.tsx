@@ -7,34 +7,26 @@ import { parseNumber } from "../../../numbers/parse";
 import { factsOfOutcome } from "../facts";
 import { pilotSentence } from "../sentences";
 import { guide as words } from "../strings";
-import { DraftField } from "./DraftField";
+import { DraftField, DraftFields } from "./DraftField";
 import { textOf } from "./form";
 import { Part } from "./Part";
 import type { DraftEditor } from "./useDraft";
+import { Note } from "../../../components/Note";
 
 interface Props {
   editor: DraftEditor;
-  currency: string;
   /** null while a figure is missing. */
   inputs: CaseInputs | null;
 }
 
-export function StepChance({ editor, currency, inputs }: Props) {
+export function StepChance({ editor, inputs }: Props) {
   const styles = useStyles();
-  const fields = words.fields;
   const { choices } = editor.state.start;
   return (
     <div className={styles.parts}>
       <Part>
-        <DraftField
-          editor={editor}
-          path="evidenceGrade"
-          label={fields.evidenceGrade}
-          kind="choice"
-          choices={choices.evidenceGrade}
-        />
-        <DraftField editor={editor} path="chance" label={fields.chance} kind="share" unit="%" />
-        <DraftField editor={editor} path="chanceBasis" label={fields.chanceBasis} kind="text" />
+        <DraftField editor={editor} path="evidenceGrade" choices={choices.evidenceGrade} />
+        <DraftFields editor={editor} paths={["chance", "chanceBasis"]} />
       </Part>
       <History editor={editor} />
       <Part>
@@ -45,43 +37,18 @@ export function StepChance({ editor, currency, inputs }: Props) {
         />
         {editor.form.withPilot && (
           <>
-            <p className={styles.hint}>{words.pilotHint}</p>
-            <DraftField
+            <Note>{words.pilotHint}</Note>
+            <DraftFields
               editor={editor}
-              path="pilot.cost"
-              label={fields.pilotCost}
-              kind="money"
-              unit={currency}
+              paths={[
+                "pilot.cost",
+                "pilot.months",
+                "pilot.hitRate",
+                "pilot.falseAlarmRate",
+                "pilot.shrink",
+              ]}
             />
-            <DraftField
-              editor={editor}
-              path="pilot.months"
-              label={fields.pilotMonths}
-              kind="months"
-              unit={words.units.months}
-            />
-            <DraftField
-              editor={editor}
-              path="pilot.hitRate"
-              label={fields.hitRate}
-              kind="share"
-              unit="%"
-            />
-            <DraftField
-              editor={editor}
-              path="pilot.falseAlarmRate"
-              label={fields.falseAlarmRate}
-              kind="share"
-              unit="%"
-            />
-            <DraftField
-              editor={editor}
-              path="pilot.shrink"
-              label={fields.shrink}
-              kind="share"
-              unit="%"
-            />
-            <Verdict inputs={inputs} currency={currency} />
+            <Verdict inputs={inputs} currency={editor.currency} />
           </>
         )}
       </Part>
@@ -121,29 +88,23 @@ function History({ editor }: { editor: DraftEditor }) {
   return (
     <Part heading={words.ownHistory} hint={words.historyHint}>
       <div className={styles.pair}>
-        <Field label={words.tried} size="small">
-          <Input
+        {(["tried", "scaled"] as const).map((which) => (
+          <Field
+            key={which}
+            label={words[which]}
             size="small"
-            className={styles.short}
-            inputMode="numeric"
-            value={tried}
-            onChange={(_, data) => editor.setText("history.tried", data.value)}
-          />
-        </Field>
-        <Field
-          label={words.scaled}
-          size="small"
-          validationState={wrong ? "error" : "none"}
-          validationMessage={wrong ? words.oddsWrong : undefined}
-        >
-          <Input
-            size="small"
-            className={styles.short}
-            inputMode="numeric"
-            value={scaled}
-            onChange={(_, data) => editor.setText("history.scaled", data.value)}
-          />
-        </Field>
+            validationState={wrong && which === "scaled" ? "error" : "none"}
+            validationMessage={wrong && which === "scaled" ? words.oddsWrong : undefined}
+          >
+            <Input
+              size="small"
+              className={styles.short}
+              inputMode="numeric"
+              value={which === "tried" ? tried : scaled}
+              onChange={(_, data) => editor.setText(`history.${which}`, data.value)}
+            />
+          </Field>
+        ))}
       </div>
       {odds && (
         <div className={styles.odds}>
@@ -165,12 +126,6 @@ function History({ editor }: { editor: DraftEditor }) {
 
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalL },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   pair: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",

@@ -1,103 +1,40 @@
 /** Step 3: what it costs, when, and the terms that hold for every case of the workbook. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { guide as words, one } from "../strings";
-import { DraftField } from "./DraftField";
+import { DraftField, DraftFields } from "./DraftField";
 import { Part } from "./Part";
 import type { DraftEditor } from "./useDraft";
 
-export function StepCost({ editor, currency }: { editor: DraftEditor; currency: string }) {
+export function StepCost({ editor }: { editor: DraftEditor }) {
   const styles = useStyles();
-  const fields = words.fields;
-  const profiles = editor.state.start.choices.investmentProfile.map((value) => ({
-    value,
-    text: words.profiles[value] ?? value,
-  }));
+  const named = (values: readonly string[], names: Readonly<Record<string, string>>) =>
+    values.map((value) => ({ value, text: names[value] ?? value }));
   return (
     <div className={styles.parts}>
       <Part heading={words.investment}>
-        {(["investmentLow", "investmentLikely", "investmentHigh"] as const).map((path) => (
-          <DraftField
-            key={path}
-            editor={editor}
-            path={path}
-            label={fields[path]}
-            kind="money"
-            unit={currency}
-          />
-        ))}
-        <DraftField editor={editor} path="start" label={fields.start} kind="date" />
-        <DraftField
+        <DraftFields
           editor={editor}
-          path="durationMonths"
-          label={fields.durationMonths}
-          kind="months"
-          unit={words.units.months}
+          paths={["investmentLow", "investmentLikely", "investmentHigh", "start", "durationMonths"]}
         />
       </Part>
       <Part heading={words.running}>
-        <DraftField
-          editor={editor}
-          path="monthsToValue"
-          label={fields.monthsToValue}
-          kind="months"
-          unit={words.units.months}
-        />
-        {editor.form.benefitFrom === "amount" && (
-          <DraftField
-            editor={editor}
-            path="rampMonths"
-            label={fields.rampMonths}
-            kind="months"
-            unit={words.units.months}
-          />
-        )}
-        <DraftField
-          editor={editor}
-          path="runCostAYear"
-          label={fields.runCostAYear}
-          kind="money"
-          unit={currency}
-        />
+        <DraftField editor={editor} path="monthsToValue" />
+        {editor.form.benefitFrom === "amount" && <DraftField editor={editor} path="rampMonths" />}
+        <DraftField editor={editor} path="runCostAYear" />
       </Part>
       <Part heading={words.planTerms} hint={words.planTermsHint}>
         <DraftField
           editor={editor}
           path="plan.investmentProfile"
-          label={fields.profile}
-          kind="choice"
-          choices={profiles}
+          choices={named(editor.state.start.choices.investmentProfile, words.profiles)}
         />
-        <DraftField
-          editor={editor}
-          path="plan.taxRate"
-          label={fields.taxRate}
-          kind="share"
-          unit="%"
-        />
-        <DraftField
-          editor={editor}
-          path="plan.inflation"
-          label={fields.inflation}
-          kind="rate"
-          unit="%"
-        />
+        <DraftFields editor={editor} paths={["plan.taxRate", "plan.inflation"]} />
         <DraftField
           editor={editor}
           path="plan.basis"
-          label={fields.moneyBasis}
-          kind="choice"
-          choices={["nominal", "real"].map((value) => ({ value, text: one.bases[value] ?? value }))}
+          choices={named(["nominal", "real"], one.bases)}
         />
-        {[1, 2, 3].map((horizon) => (
-          <DraftField
-            key={horizon}
-            editor={editor}
-            path={`plan.hurdle${horizon}`}
-            label={fields.hurdle(horizon)}
-            kind="rate"
-            unit="%"
-          />
-        ))}
+        <DraftFields editor={editor} paths={["plan.hurdle1", "plan.hurdle2", "plan.hurdle3"]} />
       </Part>
     </div>
   );

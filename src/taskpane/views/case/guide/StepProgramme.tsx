@@ -16,7 +16,6 @@ interface Props {
 export function StepProgramme({ editor, programmes, chosen }: Props) {
   const { workbook } = useWorkbook();
   const { choices, known } = editor.state.start;
-  const fields = words.fields;
   return (
     <Part>
       <Field label={words.which} size="small" hint={words.chooseFirst}>
@@ -33,25 +32,11 @@ export function StepProgramme({ editor, programmes, chosen }: Props) {
           ))}
         </Select>
       </Field>
-      {!known && (
-        <DraftField editor={editor} path="programme" label={fields.programme} kind="text" />
-      )}
-      <DraftField editor={editor} path="fn" label={fields.fn} kind="choice" choices={choices.fn} />
-      <DraftField
-        editor={editor}
-        path="type"
-        label={fields.type}
-        kind="choice"
-        choices={choices.type}
-      />
-      <DraftField editor={editor} path="sponsor" label={fields.sponsor} kind="text" />
-      <DraftField
-        editor={editor}
-        path="stage"
-        label={fields.stage}
-        kind="choice"
-        choices={choices.stage}
-      />
+      {!known && <DraftField editor={editor} path="programme" />}
+      <DraftField editor={editor} path="fn" choices={choices.fn} />
+      <DraftField editor={editor} path="type" choices={choices.type} />
+      <DraftField editor={editor} path="sponsor" />
+      <DraftField editor={editor} path="stage" choices={choices.stage} />
     </Part>
   );
 }

@@ -11,26 +11,27 @@ import type { DraftProblem } from "../../../../workbook/cases/types";
 import type { FlowPeriod, PlanningWorkbook } from "../../../../workbook/types";
 import { CashFlow } from "../../../components/charts/CashFlow";
 import { Failure } from "../../../components/Failure";
+import { Note } from "../../../components/Note";
+import { Progress, type Stage } from "../../../components/Progress";
 import { useAnswer } from "../../../hooks/useAnswer";
+import type { Running } from "../../../hooks/useLongWork";
 import { useFormat } from "../../../numbers/FormatContext";
 import { addMonths } from "../../horizons/timeline/months";
 import { factsOfOutcome } from "../facts";
 import { hurdleOf } from "../model";
-import { Progress } from "../Progress";
 import { caseSentences } from "../sentences";
 import { Summary } from "../Summary";
 import { guide as words } from "../strings";
 import { planChanges, rowChanges, type Change } from "./changes";
+import { fullLabelOf } from "./fields";
 import { Part } from "./Part";
 import { stepOf } from "./read";
-import type { BuildRun } from "./useBuild";
 import type { DraftEditor } from "./useDraft";
 
 interface Props {
   editor: DraftEditor;
-  currency: string;
   inputs: CaseInputs | null;
-  run: BuildRun | null;
+  running: Running<Stage> | null;
   problem: string | null;
   hasSheet: boolean;
   onBuild(): void;
@@ -39,7 +40,7 @@ interface Props {
 }
 
 export function StepSummary(props: Props) {
-  const { editor, currency, inputs, run, problem, hasSheet, onBuild, onCancel, onStep } = props;
+  const { editor, inputs, running, problem, hasSheet, onBuild, onCancel, onStep } = props;
   const styles = useStyles();
   const { draft, faults } = editor;
   const name = draft.programme;
@@ -57,7 +58,7 @@ export function StepSummary(props: Props) {
   return (
     <div className={styles.parts}>
       {outcome && inputs ? (
-        <Preview editor={editor} currency={currency} inputs={inputs} outcome={outcome} />
+        <Preview editor={editor} inputs={inputs} outcome={outcome} />
       ) : (
         <Part heading={words.summary}>
           <p className={styles.text}>
@@ -75,7 +76,7 @@ export function StepSummary(props: Props) {
                   <Button size="small" onClick={() => onStep(stepOf(path))}>
                     {words.toStep(stepOf(path) + 1)}
                   </Button>{" "}
-                  {labelOf(path)}
+                  {nameBefore(fullLabelOf(path))}
                   {message}
                 </li>
               )
@@ -84,15 +85,8 @@ export function StepSummary(props: Props) {
         </Part>
       )}
       {found.problem && <Failure text={found.problem} again={found.again} />}
-      {run ? (
-        <Progress
-          title={words.building(name)}
-          share={run.step ? run.step.done / Math.max(1, run.step.total) : undefined}
-          text={run.step ? words.progress(run.step.done, run.step.total, run.step.what) : ""}
-          cancel={run.cancelling ? words.cancelling : words.cancel}
-          cancelling={run.cancelling}
-          onCancel={onCancel}
-        />
+      {running ? (
+        <Progress title={words.building(name)} {...running} onCancel={onCancel} />
       ) : (
         <Button
           appearance="primary"
@@ -113,16 +107,10 @@ export function StepSummary(props: Props) {
   );
 }
 
-function Preview(props: {
-  editor: DraftEditor;
-  currency: string;
-  inputs: CaseInputs;
-  outcome: CaseOutcome;
-}) {
-  const { editor, currency, inputs, outcome } = props;
-  const styles = useStyles();
+function Preview(props: { editor: DraftEditor; inputs: CaseInputs; outcome: CaseOutcome }) {
+  const { editor, inputs, outcome } = props;
   const format = useFormat();
-  const { draft, plan, state } = editor;
+  const { draft, plan, state, currency } = editor;
   const context = state.start.context;
   const labels = context
     ? outcome.rows.net.map((_, k) =>
@@ -146,7 +134,7 @@ function Preview(props: {
     <>
       <Part heading={words.summary}>
         <Summary sentences={caseSentences(facts, format)} />
-        <p className={styles.note}>{words.summarySheet}</p>
+        <Note>{words.summarySheet}</Note>
       </Part>
       <CashFlow name={draft.programme} flows={{ value: flows }} currency={currency} />
     </>
@@ -212,27 +200,16 @@ function worked(inputs: CaseInputs): CaseOutcome | null {
   }
 }
 
+/** Faults of a list as a whole have no name of their own. */
+const nameBefore = (label: string): string => (label ? `${label}: ` : "");
+
 function pathOf({ field, row }: DraftProblem): string {
   return row === undefined ? field : `${field}.${row}`;
-}
-
-function labelOf(path: string): string {
-  const fields: Record<string, unknown> = { ...words.fields, ...words.written };
-  const parts = path.split(".");
-  const last = parts[parts.length - 1]!;
-  const label = fields[last === "share" ? "overlapShare" : last];
-  return typeof label === "string" ? `${label}: ` : "";
 }
 
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalL, minWidth: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,

@@ -1,13 +1,14 @@
 /** The guide's controls as typed: text in every field, so that nothing is lost that cannot be read yet. */
-import type {
-  CaseDraft,
-  DraftStart,
-  OverlapRow,
-  PilotPlan,
-  PlanTerms,
-  UpliftRow,
-} from "../../../../workbook/cases/types";
+import type { DraftStart, PilotPlan, PlanTerms } from "../../../../workbook/cases/types";
 import { isoOfSerial, type Format } from "../../../numbers/format";
+import {
+  DRAFT_KINDS,
+  OVERLAP_KINDS,
+  PILOT_KINDS,
+  PLAN_KINDS,
+  UPLIFT_KINDS,
+  type Kind,
+} from "./fields";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -25,72 +26,6 @@ export interface Form {
   readonly benefitFrom: "segments" | "amount";
   readonly withPilot: boolean;
 }
-
-export type Kind =
-  "text" | "choice" | "money" | "anyMoney" | "share" | "points" | "months" | "date" | "rate";
-
-/** Fields of the draft itself, by what they hold. */
-export const DRAFT_KINDS = {
-  programme: "text",
-  fn: "choice",
-  type: "choice",
-  sponsor: "text",
-  stage: "choice",
-  evidenceGrade: "choice",
-  benefitLow: "anyMoney",
-  benefitLikely: "anyMoney",
-  benefitHigh: "anyMoney",
-  cannibalRate: "share",
-  newMargin: "share",
-  oldMargin: "share",
-  investmentLow: "money",
-  investmentLikely: "money",
-  investmentHigh: "money",
-  start: "date",
-  durationMonths: "months",
-  monthsToValue: "months",
-  rampMonths: "months",
-  runCostAYear: "money",
-  chance: "share",
-  chanceBasis: "text",
-} as const satisfies Partial<Record<keyof CaseDraft, Kind>>;
-
-export const PLAN_KINDS = {
-  taxRate: "share",
-  inflation: "rate",
-  basis: "choice",
-  investmentProfile: "choice",
-  hurdle1: "rate",
-  hurdle2: "rate",
-  hurdle3: "rate",
-} as const satisfies Record<string, Kind>;
-
-export const PILOT_KINDS = {
-  cost: "money",
-  hitRate: "share",
-  falseAlarmRate: "share",
-  months: "months",
-  shrink: "share",
-} as const satisfies Record<keyof PilotPlan, Kind>;
-
-export const UPLIFT_KINDS = {
-  segment: "choice",
-  retentionUplift: "points",
-  marginUplift: "anyMoney",
-  costToServeCut: "anyMoney",
-  rampMonths: "months",
-  shareCounted: "share",
-  basis: "text",
-} as const satisfies Record<keyof UpliftRow, Kind>;
-
-export const OVERLAP_KINDS = {
-  other: "choice",
-  share: "share",
-  why: "text",
-} as const satisfies Record<keyof OverlapRow, Kind>;
-
-/** A path names a control: a field of the draft, "plan.taxRate", "pilot.cost" or "uplifts.0.segment". */
-export type Path = string;
 
 export function formOf({ draft, plan }: DraftStart, format: Format): Form {
   const texts: Record<string, string> = {};

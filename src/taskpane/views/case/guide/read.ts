@@ -18,11 +18,10 @@ import {
   PILOT_KINDS,
   PLAN_KINDS,
   UPLIFT_KINDS,
-  type Form,
   type Kind,
   type Path,
-  type Texts,
-} from "./form";
+} from "./fields";
+import type { Form, Texts } from "./form";
 
 export interface Fault {
   path: Path;

@@ -2,12 +2,15 @@
 import { useMemo } from "react";
 import { useFormat } from "../../../numbers/FormatContext";
 import type { CaseStore, Draft } from "../store";
-import type { Form, Path, RowTexts } from "./form";
+import type { Path } from "./fields";
+import type { Form, RowTexts } from "./form";
 import { readForm, stepOf, type ReadForm } from "./read";
 
 export interface DraftEditor extends ReadForm {
   state: Draft;
   form: Form;
+  /** Of the amounts; "" where the workbook names none. */
+  currency: string;
   text(path: Path): string;
   setText(path: Path, text: string): void;
   setForm(part: Partial<Form>): void;
@@ -21,7 +24,8 @@ export function useDraft(
   store: CaseStore,
   key: string,
   state: Draft,
-  others: readonly string[]
+  others: readonly string[],
+  currency: string
 ): DraftEditor {
   const format = useFormat();
   const { form, start, tried } = state;
@@ -57,6 +61,7 @@ export function useDraft(
     ...read,
     state,
     form,
+    currency,
     text: textOfPath,
     setText,
     setForm,

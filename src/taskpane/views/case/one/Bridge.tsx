@@ -1,6 +1,7 @@
 /** From the benefit in full to the net flow, each step as a sum over the plan; the steps add up. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BudgetCase, CaseColumn } from "../../../../workbook/cases/types";
+import { Note } from "../../../components/Note";
 import { Section } from "../../../components/Section";
 import { useFormat } from "../../../numbers/FormatContext";
 import { one as words } from "../strings";
@@ -30,7 +31,7 @@ export function Bridge({ found }: { found: BudgetCase }) {
     .filter(({ amount, total }) => total || Math.abs(amount) >= 0.5);
   return (
     <Section heading={words.bridge}>
-      <p className={styles.note}>{words.bridgeNote}</p>
+      <Note>{words.bridgeNote}</Note>
       <table className={styles.table}>
         <tbody>
           {rows.map(({ part, label, amount, total }) => (
@@ -50,12 +51,6 @@ export function Bridge({ found }: { found: BudgetCase }) {
 }
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   table: { borderCollapse: "collapse", width: "100%" },
   cell: { padding: `${tokens.spacingVerticalXXS} 0`, fontWeight: tokens.fontWeightRegular },
   label: { textAlign: "left" },

@@ -1,11 +1,11 @@
 /** The figures of CCO.CASE as they stand in the sheet: the main ones large, all of them on request. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CASE_FIGURES } from "../../../../core/finance/case";
 import type { BudgetCase, CaseFigure } from "../../../../workbook/cases/types";
 import { ChartTable } from "../../../components/charts/ChartTable";
 import { KeyFigure, useFigureGrid } from "../../../components/KeyFigure";
 import { Section } from "../../../components/Section";
+import { SectionButton } from "../../../components/SectionButton";
 import type { Format } from "../../../numbers/format";
 import { useFormat } from "../../../numbers/FormatContext";
 import { strings } from "../../../strings";
@@ -19,7 +19,6 @@ const MAIN: readonly string[] = [
 ];
 
 export function Figures({ found }: { found: BudgetCase }) {
-  const styles = useStyles();
   const grid = useFigureGrid();
   const format = useFormat();
   const [all, setAll] = useState(false);
@@ -29,14 +28,9 @@ export function Figures({ found }: { found: BudgetCase }) {
     <Section
       heading={words.figures}
       action={
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.toggle}
-          onClick={() => setAll(!all)}
-        >
+        <SectionButton onClick={() => setAll(!all)}>
           {all ? words.hideFigures : words.allFigures}
-        </Button>
+        </SectionButton>
       }
     >
       {all ? (
@@ -90,13 +84,3 @@ function fullOf({ reading, kind }: CaseFigure, currency: string, format: Format)
   if (kind === "money") return format.moneyFull(value, currency);
   return kind === "years" ? words.years(format.number(value, 2)) : shortOf(value, kind, format);
 }
-
-const useStyles = makeStyles({
-  toggle: {
-    minWidth: "auto",
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-  },
-});

@@ -3,25 +3,24 @@ import {
   Button,
   MessageBar,
   MessageBarBody,
-  Spinner,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import type { BudgetCase, CaseEntry, Place } from "../../../../workbook/cases/types";
 import type { FlowPeriod, Reading } from "../../../../workbook/types";
+import { BackButton } from "../../../components/BackButton";
 import { CashFlow } from "../../../components/charts/CashFlow";
 import { Failure } from "../../../components/Failure";
-import { HorizonBadge } from "../../../components/HorizonBadge";
+import { Loading } from "../../../components/Loading";
 import { Section } from "../../../components/Section";
+import { Facts, Title } from "../../../components/Subject";
 import { useAnnounce } from "../../../hooks/Announcer";
 import { sentenceOf } from "../../../hooks/sentence";
 import { useCase } from "../../../hooks/useCases";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
 import { useFormat } from "../../../numbers/FormatContext";
-import { strings } from "../../../strings";
 import { factsOfCase } from "../facts";
 import { caseSentences } from "../sentences";
 import { Summary } from "../Summary";
@@ -53,20 +52,11 @@ export function OneCase({ programme, entry, store }: Props) {
   const gone = programme !== null && entry === null;
   return (
     <article className={styles.root} aria-label={name}>
-      <Button
-        ref={back}
-        size="small"
-        appearance="subtle"
-        className={styles.back}
-        icon={<ArrowLeft20Regular />}
-        onClick={() => store.go({ kind: "list" })}
-      >
-        {words.back}
-      </Button>
-      <h2 className={styles.title}>{name}</h2>
+      <BackButton ref={back} text={words.back} onClick={() => store.go({ kind: "list" })} />
+      <Title>{name}</Title>
       {gone && <p className={styles.text}>{words.gone(name)}</p>}
       {!gone && answer.problem && <Failure text={answer.problem} again={answer.again} />}
-      {!gone && answer.waiting && <Spinner className={styles.spinner} label={strings.loading} />}
+      {!gone && answer.waiting && <Loading />}
       {!gone && found && <Body found={found} name={name} entry={entry} store={store} />}
     </article>
   );
@@ -80,13 +70,11 @@ interface BodyProps {
 }
 
 function Body({ found, name, entry, store }: BodyProps) {
-  const styles = useStyles();
   const format = useFormat();
   const { programme, currency } = found;
   return (
     <>
-      <div className={styles.facts}>
-        {programme !== null && <HorizonBadge horizon={found.terms.horizon} />}
+      <Facts horizon={programme === null ? undefined : found.terms.horizon}>
         <span>
           {[
             programme === null ? words.programmes(found.programmes.length) : (entry?.stage ?? ""),
@@ -95,7 +83,7 @@ function Body({ found, name, entry, store }: BodyProps) {
             .filter(Boolean)
             .join(" · ")}
         </span>
-      </div>
+      </Facts>
       <BuiltNote name={name} store={store} />
       <Actions found={found} store={store} />
       <Section heading={words.summary}>
@@ -207,25 +195,7 @@ function Actions({ found, store }: { found: BudgetCase; store: CaseStore }) {
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  back: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   problem: { color: tokens.colorPaletteRedForeground1 },
-  spinner: { padding: tokens.spacingHorizontalXXL },
 });

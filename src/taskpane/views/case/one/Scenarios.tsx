@@ -4,6 +4,7 @@ import type { BudgetCase, CaseScenario } from "../../../../workbook/cases/types"
 import type { Reading } from "../../../../workbook/types";
 import { ChartFrame } from "../../../components/charts/ChartFrame";
 import { ReadingText } from "../../../components/ReadingText";
+import { useTableStyles } from "../../../components/useTableStyles";
 import { useFormat } from "../../../numbers/FormatContext";
 import { strings } from "../../../strings";
 import { RangeBars } from "../RangeBars";
@@ -11,6 +12,7 @@ import { one, scenarioWords as words } from "../strings";
 
 export function Scenarios({ found, name }: { found: BudgetCase; name: string }) {
   const styles = useStyles();
+  const table = useTableStyles();
   const format = useFormat();
   const { scenarios, currency } = found;
   if (scenarios.length === 0) return null;
@@ -61,15 +63,17 @@ export function Scenarios({ found, name }: { found: BudgetCase; name: string }) 
         />
       )}
     >
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
-            <td className={styles.cell} />
+            <th scope="col" className={mergeClasses(table.cell, table.head)}>
+              {words.scenario}
+            </th>
             {scenarios.map(({ scenario, active }) => (
               <th
                 key={scenario}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.figure, active && styles.active)}
+                className={mergeClasses(table.cell, table.figure, active && styles.active)}
               >
                 {words.names[scenario] ?? scenario}
               </th>
@@ -79,13 +83,13 @@ export function Scenarios({ found, name }: { found: BudgetCase; name: string }) 
         <tbody>
           {lines.map(([label, of, show]) => (
             <tr key={label}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+              <th scope="row" className={table.cell}>
                 {label}
               </th>
               {scenarios.map((each) => (
                 <td
                   key={each.scenario}
-                  className={mergeClasses(styles.cell, styles.figure, each.active && styles.active)}
+                  className={mergeClasses(table.cell, table.figure, each.active && styles.active)}
                 >
                   <ReadingText reading={of(each)} short={show} />
                 </td>
@@ -98,20 +102,4 @@ export function Scenarios({ found, name }: { found: BudgetCase; name: string }) 
   );
 }
 
-const useStyles = makeStyles({
-  table: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    fontWeight: tokens.fontWeightRegular,
-    ":first-child": { paddingLeft: 0 },
-  },
-  label: { textAlign: "left", color: tokens.colorNeutralForeground2 },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  active: { fontWeight: tokens.fontWeightSemibold },
-});
+const useStyles = makeStyles({ active: { fontWeight: tokens.fontWeightSemibold } });

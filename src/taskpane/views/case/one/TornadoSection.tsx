@@ -1,9 +1,10 @@
 /** What moves the NPV of a case, input by input. */
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles } from "@fluentui/react-components";
 import type { TornadoEnd } from "../../../../core/finance/tornado";
 import type { BudgetCase } from "../../../../workbook/cases/types";
 import { NoChart } from "../../../components/charts/NoChart";
 import { Failure } from "../../../components/Failure";
+import { Note } from "../../../components/Note";
 import { Section } from "../../../components/Section";
 import { useFormat } from "../../../numbers/FormatContext";
 import { figureOf } from "../facts";
@@ -60,17 +61,11 @@ export function TornadoSection({ found, name }: { found: BudgetCase; name: strin
       {apart && (
         <p className={styles.apart}>{words.differs(format.money(base), format.money(sheet))}</p>
       )}
-      <p className={styles.note}>{words.note}</p>
+      <Note>{words.note}</Note>
     </TornadoChart>
   );
 }
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   apart: { margin: 0 },
 });

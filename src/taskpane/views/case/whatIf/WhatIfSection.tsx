@@ -4,12 +4,13 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { BudgetCase, Place, WhatIfResult } from "../../../../workbook/cases/types";
 import type { Reading } from "../../../../workbook/types";
+import { Note } from "../../../components/Note";
+import { Progress } from "../../../components/Progress";
 import { Section } from "../../../components/Section";
 import { sentenceOf } from "../../../hooks/sentence";
 import { useWorkbook } from "../../../hooks/WorkbookProvider";
 import { useFormat } from "../../../numbers/FormatContext";
 import { strings } from "../../../strings";
-import { Progress } from "../Progress";
 import { whatIf as words } from "../strings";
 import { TornadoChart } from "../TornadoChart";
 import {
@@ -27,7 +28,7 @@ export function WhatIfSection({ found }: { found: BudgetCase }) {
   const styles = useStyles();
   const format = useFormat();
   const { workbook } = useWorkbook();
-  const { running, result, problem, run, cancel } = useWhatIf();
+  const { running, result, problem, start, cancel } = useWhatIf();
   const [output, setOutput] = useState<Place | null>(null);
   const [cells, setCells] = useState<ChosenCell[]>([]);
   const [fault, setFault] = useState<string | null>(null);
@@ -62,13 +63,13 @@ export function WhatIfSection({ found }: { found: BudgetCase }) {
   };
   const change = (at: number, part: Partial<ChosenCell>): void =>
     setCells(cells.map((cell, i) => (i === at ? { ...cell, ...part } : cell)));
-  const start = (): void => {
+  const begin = (): void => {
     if (!output) return setFault(words.needOutput);
     if (cells.length === 0) return setFault(words.needInput);
     const inputs = cells.map((cell) => inputOf(cell, format));
     if (inputs.includes(null)) return setFault(words.needNumbers);
     setFault(null);
-    void run(
+    void start(
       output,
       inputs.filter((input) => input !== null)
     );
@@ -76,9 +77,9 @@ export function WhatIfSection({ found }: { found: BudgetCase }) {
 
   return (
     <Section heading={words.heading}>
-      <p className={styles.note}>{words.intro}</p>
+      <Note>{words.intro}</Note>
       <p className={styles.promise}>{words.promise}</p>
-      <p className={styles.note}>{words.alone}</p>
+      <Note>{words.alone}</Note>
       <div className={styles.line}>
         <span>
           {words.output}: <strong>{output ? addressOf(output) : words.noOutput}</strong>
@@ -113,22 +114,18 @@ export function WhatIfSection({ found }: { found: BudgetCase }) {
       {running ? (
         <Progress
           title={words.heading}
-          share={running.step ? running.step.done / Math.max(1, running.step.total) : undefined}
-          text={
-            running.step ? words.step(running.step.done, running.step.total, running.step.what) : ""
-          }
-          cancel={running.cancelling ? words.cancelling : words.cancel}
-          cancelling={running.cancelling}
+          {...running}
+          cancellingText={words.cancelling}
           onCancel={cancel}
         />
       ) : (
         <div>
-          <Button size="small" appearance="primary" onClick={start}>
+          <Button size="small" appearance="primary" onClick={begin}>
             {result ? words.again : words.run}
           </Button>
         </div>
       )}
-      {(fault ?? problem) && <p className={styles.problem}>{fault ?? problem}</p>}
+      {(fault ?? problem) && <p className={styles.problem}>{fault ?? problem?.text}</p>}
       {result && <Result result={result} />}
     </Section>
   );
@@ -163,7 +160,7 @@ function Cell(props: {
           onClick={onRemove}
         />
       </div>
-      {cell.formula && <p className={styles.note}>{words.formula(address)}</p>}
+      {cell.formula && <Note>{words.formula(address)}</Note>}
       <div className={styles.pair}>
         {(["low", "high"] as const).map((end) => (
           <Field
@@ -221,12 +218,6 @@ function Result({ result }: { result: WhatIfResult }) {
 }
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   promise: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   line: {
     display: "flex",

@@ -1,21 +1,19 @@
 /** The periods over the time line; it stays in sight while the programmes scroll. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { labelEvery, widthOf } from "../../../components/charts/geometry";
+import { useLabelStyle } from "../../../components/charts/useLabelStyle";
 import type { TimeLine } from "./model";
-
-/** About how wide a letter is, in pixels, and the room between two labels. */
-const LETTER = 5.8;
-const APART = 8;
 
 export function Ruler(props: { line: TimeLine; width: number; over: readonly boolean[] }) {
   const { line, width, over } = props;
   const styles = useStyles();
+  const label = useLabelStyle();
   const step = width / Math.max(1, line.periods);
-  const widest = Math.max(1, ...line.labels.map((label) => label.length)) * LETTER + APART;
-  const every =
-    [1, 2, 3, 4, 6, 12, 24].find((n) => n * step >= widest) ?? Math.max(1, line.periods);
+  const every = labelEvery(line.labels, width);
+  const widest = widthOf(line.labels);
   return (
     <svg width={width} height="22" className={styles.ruler} aria-hidden="true">
-      {line.labels.map((label, k) => (
+      {line.labels.map((name, k) => (
         <g key={k}>
           <line
             className={styles.tick}
@@ -27,9 +25,9 @@ export function Ruler(props: { line: TimeLine; width: number; over: readonly boo
           {over[k] && (
             <rect className={styles.over} x={k * step + 1} width={step - 1} y="18" height="4" />
           )}
-          {k % every === 0 && k * step + widest - APART <= width && (
-            <text className={styles.label} x={k * step} y="12">
-              {label}
+          {k % every === 0 && k * step + widest <= width && (
+            <text className={label} x={k * step} y="12">
+              {name}
             </text>
           )}
         </g>
@@ -55,11 +53,5 @@ const useStyles = makeStyles({
   over: {
     fill: tokens.colorPaletteRedForeground1,
     "@media (forced-colors: active)": { fill: "Highlight" },
-  },
-  label: {
-    fill: tokens.colorNeutralForeground3,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: "11px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });

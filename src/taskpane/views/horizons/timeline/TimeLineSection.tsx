@@ -8,6 +8,7 @@ import { Section } from "../../../components/Section";
 import { Hidden } from "../../../components/Hidden";
 import { Patterns, usePatternId, type Ink } from "../../../components/charts/Swatch";
 import { useWidth } from "../../../components/charts/useWidth";
+import { Note } from "../../../components/Note";
 import { useFormat } from "../../../numbers/FormatContext";
 import { words as all } from "../strings";
 import { Bar } from "./Bar";
@@ -71,7 +72,7 @@ export function TimeLineSection({ line, over, currency }: Props) {
   if (rows.length === 0) {
     return (
       <Section heading={words.heading}>
-        <p className={styles.text}>{words.none}</p>
+        <Note>{words.none}</Note>
       </Section>
     );
   }
@@ -95,9 +96,7 @@ export function TimeLineSection({ line, over, currency }: Props) {
         </Select>
       }
     >
-      <p id={hint} className={styles.text}>
-        {line.movable ? words.hint : words.readOnly}
-      </p>
+      <Note id={hint}>{line.movable ? words.hint : words.readOnly}</Note>
       <Key inkId={inkId} over={over.some(Boolean)} />
       <div className={styles.frame}>
         <div className={styles.scroller} ref={list} onKeyDown={onKeyDown}>
@@ -177,12 +176,6 @@ function Heading({ id, group, currency }: { id: string; group: Group; currency: 
 }
 
 const useStyles = makeStyles({
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   frame: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
