@@ -60,8 +60,9 @@ export function useControlStyles() {
 
 const useStyles = makeStyles({
   row: {
-    gridTemplateColumns: "minmax(0, 10fr) minmax(0, 13fr)",
-    columnGap: tokens.spacingHorizontalXS,
+    // The label keeps a gap of its own to the right.
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 4fr)",
+    columnGap: 0,
     alignItems: "start",
   },
   label: {
