@@ -8,8 +8,8 @@ import { PlanningError } from "../errors";
 import type { RowFailure } from "../rows";
 import { acrossAges } from "./across-ages";
 import { customerProblem, MOST_PERIODS } from "./check-customers";
+import { figureOfEach, REPORT, type Figure } from "./figure-of-each";
 import { modelNamed } from "./models";
-import type { ModelAt } from "./models/model";
 
 /** One value stands for every customer. */
 export interface PredictInput {
@@ -40,68 +40,58 @@ type Progress = (share: number) => void;
 
 export function aliveChances(input: PredictInput, progress?: Progress): Predicted {
   const at = modelNamed(input.model).at(input.parameters);
-  return each(input, [], progress, (x, recency, age) => at.alive(x, recency, age));
+  const { failed, failures } = checked(input, []);
+  return { values: ofEach(input, failed, at.alive, progress), failures };
 }
 
 /** Expected purchases in the next `horizon` units of time. */
 export function expectedPurchases(input: ExpectedInput, progress?: Progress): Predicted {
-  const { at, check } = prepared(input);
-  const ifAlive = remembered((x, age, horizon) => {
-    check(horizon, "horizon");
-    return at.expectedIfAlive(x, age, horizon);
-  });
-  return each(
-    input,
-    [input.horizon],
-    progress,
-    (x, recency, age, i) =>
-      at.aliveAtAge(x, recency, age) * ifAlive(x, age, one(input.horizon, i), 0)
+  const { discrete, at } = modelNamed(input.model);
+  const model = at(input.parameters);
+  const { horizon } = input;
+  const { failed, failures } = checked(input, [horizon], (i) =>
+    checkHorizon(one(horizon, i), discrete, "horizon")
   );
+  const figure: Figure = (x, age, ahead) => model.expectedIfAlive(x, age, ahead);
+  const columns = { ...input, discount: NO_DISCOUNT };
+  const values = figureOfEach(figure, columns, failed, progress);
+  return { values: times(values, ofEach(input, failed, model.aliveAtAge)), failures };
 }
+
+const NO_DISCOUNT = new Float64Array(1);
 
 /** Purchases after the age, each discounted to it, for ever or to a horizon. */
 export function residualPurchases(input: ResidualInput, progress?: Progress): Predicted {
-  const { at, check } = prepared(input);
-  const ifAlive = remembered((x, age, horizon, discount) => {
-    if (horizon !== Infinity) check(horizon, "horizon");
-    checkDiscount(discount, horizon);
-    return at.residualIfAlive(x, age, discount, horizon);
-  });
+  const { discrete, at } = modelNamed(input.model);
+  const model = at(input.parameters);
   const { discount, horizon } = input;
-  if (discount.length === 1 && horizon.length === 1 && !modelNamed(input.model).discrete) {
-    const [rate, end] = [discount[0]!, horizon[0]!];
-    const figure = acrossAges((x, age) => ifAlive(x, age, end, rate), input);
-    const value = (x: number, recency: number, age: number) =>
-      at.aliveAtAge(x, recency, age) * figure(x, age);
-    return each(input, [], progress, value);
-  }
-  return each(
-    input,
-    [discount, horizon],
-    progress,
-    (x, recency, age, i) =>
-      at.aliveAtAge(x, recency, age) * ifAlive(x, age, one(horizon, i), one(discount, i))
-  );
+  const { failed, failures } = checked(input, [discount, horizon], (i) => {
+    const [rate, ahead] = [one(discount, i), one(horizon, i)];
+    if (ahead !== Infinity) checkHorizon(ahead, discrete, "horizon");
+    checkDiscount(rate, ahead);
+  });
+  const exact: Figure = (x, age, ahead, rate) => model.residualIfAlive(x, age, rate, ahead);
+  const same = discount.length === 1 && horizon.length === 1 && !discrete;
+  const [rate, end] = [discount[0]!, horizon[0]!];
+  const figure = same ? acrossAges((x, age) => exact(x, age, end, rate), input) : exact;
+  const values = figureOfEach(figure, input, failed, progress);
+  return { values: times(values, ofEach(input, failed, model.aliveAtAge)), failures };
 }
 
-/** P(alive) and expected purchases of many customers in one pass, for customers known to be right. */
+/** P(alive) and expected purchases of many customers, for customers known to be right. */
 export function forecast(
   input: PredictInput,
   horizon: number
 ): { alive: Float64Array; expected: Float64Array } {
   const at = modelNamed(input.model).at(input.parameters);
-  const { frequency, recency, age } = input;
-  const ifAlive = remembered((x, time, ahead) => at.expectedIfAlive(x, time, ahead));
-  const alive = new Float64Array(frequency.length);
-  const expected = new Float64Array(frequency.length);
-  // Two short loops take less time than one of both.
-  for (let i = 0; i < frequency.length; i++) {
-    alive[i] = at.aliveAtAge(frequency[i]!, recency[i]!, age[i]!);
-  }
-  for (let i = 0; i < frequency.length; i++) {
-    expected[i] = alive[i]! * ifAlive(frequency[i]!, age[i]!, horizon, 0);
-  }
-  return { alive, expected };
+  const nobody = new Uint8Array(input.frequency.length);
+  const figure: Figure = (x, age, ahead) => at.expectedIfAlive(x, age, ahead);
+  const columns = { ...input, horizon: Float64Array.of(horizon), discount: NO_DISCOUNT };
+  const expected = figureOfEach(figure, columns, nobody);
+  const alive = new Float64Array(nobody.length);
+  if (at.aliveOfEach) at.aliveOfEach(input, alive);
+  else alive.set(ofEach(input, nobody, at.aliveAtAge));
+  return { alive, expected: times(expected, alive) };
 }
 
 /** P(X(horizon) = k) of a new customer for each of the numbers of purchases. */
@@ -122,17 +112,6 @@ export function purchaseChances(input: {
   return input.purchases.map((k) => chances[k]!);
 }
 
-function prepared({ model: name, parameters }: PredictInput): {
-  at: ModelAt;
-  check: (horizon: number, name: string) => void;
-} {
-  const model = modelNamed(name);
-  return {
-    at: model.at(parameters),
-    check: (horizon, argument) => checkHorizon(horizon, model.discrete, argument),
-  };
-}
-
 function checkHorizon(horizon: number, discrete: boolean, name: string): void {
   const needed = discrete ? "a whole number of periods from 0 on" : "0 or more";
   if (horizon >= 0 && horizon < Infinity && (!discrete || Number.isInteger(horizon))) return;
@@ -148,73 +127,52 @@ function checkDiscount(discount: number, horizon: number): void {
   );
 }
 
-/** How many customers between two reports of progress. */
-const REPORT = 16_384;
-
-function each(
+/** Which customers are impossible, and why; `check` throws where something further of a row is. */
+function checked(
   input: PredictInput,
   further: readonly Float64Array[],
-  progress: Progress | undefined,
-  calculate: (x: number, recency: number, age: number, i: number) => number
-): Predicted {
+  check?: (i: number) => void
+): { failed: Uint8Array; failures: RowFailure[] } {
   const { frequency, recency, age } = input;
   const { discrete } = modelNamed(input.model);
   const count = [frequency, recency, age, ...further].reduce((n, c) => Math.max(n, c.length), 1);
-  const values = new Float64Array(count);
+  const failed = new Uint8Array(count);
   const failures: RowFailure[] = [];
   for (let i = 0; i < count; i++) {
-    if (i % REPORT === REPORT - 1) progress?.(i / count);
-    const [x, t, T] = [one(frequency, i), one(recency, i), one(age, i)];
     try {
-      const problem = customerProblem(x, t, T, discrete);
+      const problem = customerProblem(one(frequency, i), one(recency, i), one(age, i), discrete);
       if (problem !== null) throw new PlanningError("value", problem);
-      values[i] = calculate(x, Math.min(t, T), T, i);
+      check?.(i);
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
-      values[i] = NaN;
+      failed[i] = 1;
       failures.push({ row: i, code: error.code, message: error.message });
     }
   }
-  return { values, failures };
+  return { failed, failures };
+}
+
+function ofEach(
+  { frequency, recency, age }: PredictInput,
+  failed: Uint8Array,
+  figure: (x: number, recency: number, age: number) => number,
+  progress?: Progress
+): Float64Array {
+  const values = new Float64Array(failed.length);
+  for (let i = 0; i < values.length; i++) {
+    if (i % REPORT === REPORT - 1) progress?.(i / values.length);
+    const [x, t, T] = [one(frequency, i), one(recency, i), one(age, i)];
+    // A recency may lie a rounding above the age.
+    values[i] = failed[i] ? NaN : figure(x, Math.min(t, T), T);
+  }
+  return values;
+}
+
+function times(values: Float64Array, factors: Float64Array): Float64Array {
+  for (let i = 0; i < values.length; i++) values[i]! *= factors[i]!;
+  return values;
 }
 
 function one(column: Float64Array, i: number): number {
   return column[column.length === 1 ? 0 : i]!;
-}
-
-/** Keys that the memory has room for; a key and its value fill one line of the processor's cache. */
-const SLOTS = 32_768;
-const LINE = 8;
-/** Places that one key may take; when all are taken the last is given up. */
-const TRIES = 4;
-
-/** The function with a memory: customers who share frequency, age and horizon are many. */
-function remembered(
-  calculate: (x: number, age: number, horizon: number, discount: number) => number
-): (x: number, age: number, horizon: number, discount: number) => number {
-  const memory = new Float64Array((SLOTS + TRIES) * LINE).fill(NaN);
-  return (x, age, horizon, discount) => {
-    const spread = age * 618.0339887498949 + x * 0.7548776662466927;
-    let place = LINE * Math.floor((spread - Math.floor(spread)) * SLOTS);
-    const last = place + LINE * (TRIES - 1);
-    for (; ; place += LINE) {
-      const found = memory[place]!;
-      if (
-        found === x &&
-        memory[place + 1] === age &&
-        memory[place + 2] === horizon &&
-        memory[place + 3] === discount
-      ) {
-        return memory[place + 4]!;
-      }
-      if (place === last || found !== found) break;
-    }
-    const result = calculate(x, age, horizon, discount);
-    memory[place] = x;
-    memory[place + 1] = age;
-    memory[place + 2] = horizon;
-    memory[place + 3] = discount;
-    memory[place + 4] = result;
-    return result;
-  };
 }

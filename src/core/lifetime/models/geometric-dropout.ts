@@ -12,7 +12,7 @@ import { betaMean } from "../../numerics/beta-mean";
 import { powerIntegral } from "../../numerics/power-integral";
 import { distinct, rising } from "../../numerics/rising";
 import type { Objective } from "../../numerics/maximise";
-import { meanFrequency, type MergedCustomers } from "../customers";
+import { meanFrequency, type Customers, type MergedCustomers } from "../customers";
 import { nbd } from "./nbd";
 import { residualByParts } from "./by-parts";
 import { negativeBinomial } from "./negative-binomial";
@@ -144,6 +144,8 @@ function objective(customers: MergedCustomers, first: number): Objective {
   };
 }
 
+const STRETCH = 1024;
+
 function figures(parameters: readonly number[], first: number): ModelAt {
   const [r, alpha, a, b] = parameters as [number, number, number, number];
   const logA = Math.log(a);
@@ -156,6 +158,33 @@ function figures(parameters: readonly number[], first: number): ModelAt {
     const gap = logOfOneAnd((age - recency) / (alpha + recency));
     const left = k < leaving.length ? leaving[k]! : logA - Math.log(b + k - 1);
     return 1 / (1 + Math.exp(left + (r + x) * gap));
+  }
+
+  function aliveOfEach({ frequency, recency, age }: Customers, into: Float64Array): void {
+    // Step by step over short stretches: each logarithm and exponential then takes half the time.
+    const places = new Int32Array(STRETCH);
+    const values = new Float64Array(STRETCH);
+    for (let start = 0; start < into.length; start += STRETCH) {
+      const end = Math.min(into.length, start + STRETCH);
+      let count = 0;
+      for (let i = start; i < end; i++) {
+        into[i] = 1;
+        places[count] = i;
+        if (frequency[i]! + first > 0) count++;
+      }
+      for (let j = 0; j < count; j++) {
+        const i = places[j]!;
+        values[j] = logOfOneAnd((age[i]! - recency[i]!) / (alpha + recency[i]!));
+      }
+      for (let j = 0; j < count; j++) {
+        const x = frequency[places[j]!]!;
+        const k = x + first;
+        const left = k < leaving.length ? leaving[k]! : logA - Math.log(b + k - 1);
+        values[j] = left + (r + x) * values[j]!;
+      }
+      for (let j = 0; j < count; j++) values[j] = Math.exp(values[j]!);
+      for (let j = 0; j < count; j++) into[places[j]!] = 1 / (1 + values[j]!);
+    }
   }
 
   function expectedIfAlive(x: number, age: number, horizon: number): number {
@@ -196,7 +225,7 @@ function figures(parameters: readonly number[], first: number): ModelAt {
     });
   }
 
-  return { alive, aliveAtAge: alive, expectedIfAlive, residualIfAlive, chances };
+  return { alive, aliveAtAge: alive, aliveOfEach, expectedIfAlive, residualIfAlive, chances };
 }
 
 /** log(1 + u) for u ≥ 0: where 1 + u keeps its digits the plain logarithm is right too, and quicker. */

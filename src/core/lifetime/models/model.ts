@@ -4,7 +4,7 @@
  * in `index.ts`.
  */
 import type { Objective } from "../../numerics/maximise";
-import type { MergedCustomers } from "../customers";
+import type { Customers, MergedCustomers } from "../customers";
 
 export interface TransactionModel {
   readonly name: string;
@@ -45,6 +45,8 @@ export interface ModelAt {
   alive(frequency: number, recency: number, age: number): number;
   /** P(alive at age), the factor of the two expectations below. */
   aliveAtAge(frequency: number, recency: number, age: number): number;
+  /** The same for many customers, to the last digit, where a model has a quicker way. */
+  aliveOfEach?(customers: Customers, into: Float64Array): void;
   /** Expected purchases in the next `horizon` of a customer who is alive at `age`. */
   expectedIfAlive(frequency: number, age: number, horizon: number): number;
   /**
