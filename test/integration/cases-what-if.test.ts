@@ -70,6 +70,20 @@ test("cancelled half way", async () => {
   expect(message).toBe("Cancelled. Every cell is as it was.");
 });
 
+test("what is read for the guide meanwhile waits until every cell is as it was", async () => {
+  const order: string[] = [];
+  let draft: Promise<unknown> = Promise.resolve();
+  await unchanged(() =>
+    whatIf((done: number) => {
+      if (done !== 1) return;
+      // There is no planning table here to draft from: it is refused, but only afterwards.
+      draft = refusal(() => opened.planning.cases.draft(null)).then(() => order.push("draft"));
+    }).then(() => order.push("what-if"))
+  );
+  await draft;
+  expect(order).toEqual(["what-if", "draft"]);
+});
+
 test("when a recalculation fails and while the host is busy for a moment", async () => {
   const failing = (done: number) => {
     if (done === 1) opened.faults.throttle(4);

@@ -7,6 +7,7 @@ import { listCases, readCase, readConsolidated } from "./read";
 import type { CasesBook } from "./types";
 import { recoverWhatIf, unfinishedWhatIf } from "./what-if/recover";
 import { runWhatIf } from "./what-if/run";
+import { afterWhatIf } from "./what-if/running";
 import { selectedCells } from "./what-if/selected";
 
 export function createCasesBook(): CasesBook {
@@ -14,13 +15,13 @@ export function createCasesBook(): CasesBook {
     list: listCases,
     read: readCase,
     consolidated: readConsolidated,
-    draft: readDraft,
+    draft: afterWhatIf(readDraft),
     problems: draftProblems,
-    build: buildCase,
+    build: afterWhatIf(buildCase),
     removeSheet: removeCaseSheet,
     addChart: addCaseChart,
     planMap: readPlanMap,
-    shiftStart,
+    shiftStart: afterWhatIf(shiftStart),
     whatIf: runWhatIf,
     selectedCells,
     unfinishedWhatIf,
