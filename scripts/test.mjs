@@ -35,7 +35,11 @@ const GROUPS = [
       jestStage("unit", { workers: cores }),
       jestStage("golden", { workers: cores }),
       jestStage("integration", { workers: cores, needs: ["build", "workbench"] }),
-      jestStage("browser", { workers: 1, needs: ["build", "workbench"], prepare: provideBrowser }),
+      jestStage("browser", {
+        workers: Math.min(2, cores),
+        needs: ["build", "workbench"],
+        prepare: provideBrowser,
+      }),
     ],
   ],
 ];
