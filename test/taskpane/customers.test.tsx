@@ -200,6 +200,21 @@ describe("an analyst looks at what customers are worth", () => {
     }
   );
 
+  it("sees frequency, recency, age and cohorts where no model can be fitted", async () => {
+    const { workbook, user } = openPane({ view: "customers" });
+    workbook.customers.orders = Array.from({ length: 40 }, (_, who) => [who, 45_700 + who, 5]);
+    workbook.customers.asOf = null;
+    await user.click(await screen.findByRole("button", { name: "Fit the models" }));
+    const cohorts = within(await screen.findByRole("table", { name: "Cohorts" }));
+    const won = cohorts
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => Number(within(row).getAllByRole("cell")[0]!.textContent));
+    expect(won.reduce((a, b) => a + b, 0)).toBe(40);
+    expect(screen.getByRole("rowheader", { name: /Age/ })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Write live formulas" })).toBeNull();
+  });
+
   it("says in dates, not in serials, where a typed day does not fit the orders", async () => {
     const { user } = openPane({ view: "customers" });
     await user.selectOptions(await screen.findByLabelText("Holdout"), "date");

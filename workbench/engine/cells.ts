@@ -66,9 +66,13 @@ export class Cells {
     if (Object.keys(cells).length) this.context.setCells(area.sheetId, cells);
   }
 
-  /** True when a cell of the area other than its first holds a formula, whatever it shows. */
+  /**
+   * True when a cell of the area other than its first holds a formula, whatever it shows. A sheet that
+   * was removed while it was calculated has nothing in the way.
+   */
   formulaInTheWay(area: Area): boolean {
-    const matrix = this.context.sheet(area.sheetId).getCellMatrix();
+    const matrix = this.context.workbook.getSheetBySheetId(area.sheetId)?.getCellMatrix();
+    if (!matrix) return false;
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++) {
         if (row === area.row && column === area.column) continue;

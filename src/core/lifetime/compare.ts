@@ -7,6 +7,7 @@ import { PlanningError } from "../errors";
 import { estimate } from "./estimate";
 import type { Fit } from "./fit";
 import { forecast } from "./predict";
+import { readableCohorts, type ReadableCohorts } from "./readable-cohorts";
 import { rfm, type Rfm } from "./rfm";
 import { fitSpend } from "./spend-fit";
 import type { OrderLog } from "./order-log";
@@ -56,6 +57,9 @@ export interface Comparison {
   readonly asOf: number;
   /** Mean spend of a repeat purchase; null without amounts or repeats. */
   readonly meanSpend: number | null;
+  /** What the orders say of each customer, in one order. */
+  readonly summary: Pick<Rfm, "frequency" | "recency" | "age" | "spend">;
+  readonly cohorts: ReadableCohorts;
   readonly models: readonly ComparedModel[];
   /** null without amounts or without anyone to fit. */
   readonly spend: Fit | null;
@@ -66,7 +70,7 @@ export function compareModels(input: CompareInput, progress?: (share: number) =>
   const all = rfm(input);
   checkHoldout(input, all);
   const before = holdout === null ? null : rfm({ ...input, asOf: holdout });
-  const later = before === null ? null : purchasesSince(input, before);
+  const later = before === null ? null : purchasesSince(all, before);
   const steps = models.length * (before ? 2 : 1) + 1;
   let done = 0;
   const part = (share: number) => progress?.((done + share) / steps);
@@ -86,17 +90,20 @@ export function compareModels(input: CompareInput, progress?: (share: number) =>
     return { model, fit, calibration: tried === null ? null : calibration, holdout: tried };
   });
   const spend = spendFit(all);
+  const { frequency } = all;
   progress?.(1);
   let first = Infinity;
   for (let i = 0; i < dates.length; i++) first = Math.min(first, Math.floor(dates[i]!));
   return {
     customers: all.customers.length,
-    purchases: all.frequency.reduce((sum, x) => sum + x, 0) + all.customers.length,
-    oneTime: all.frequency.reduce((sum, x) => sum + (x === 0 ? 1 : 0), 0),
+    purchases: frequency.reduce((sum, x) => sum + x, 0) + all.customers.length,
+    oneTime: frequency.reduce((sum, x) => sum + (x === 0 ? 1 : 0), 0),
     returned: all.leftOut,
     firstDay: first,
     asOf,
     meanSpend: meanSpend(all),
+    summary: { frequency, recency: all.recency, age: all.age, spend: all.spend },
+    cohorts: readableCohorts(input, asOf),
     models: compared,
     spend,
   };
@@ -122,8 +129,7 @@ function checkHoldout({ holdout, asOf }: CompareInput, { age, customers }: Rfm):
 }
 
 /** Repeat purchases after the holdout's beginning of the customers that were there before. */
-function purchasesSince(input: CompareInput, before: Rfm): Float64Array {
-  const all = rfm(input);
+function purchasesSince(all: Rfm, before: Rfm): Float64Array {
   const place = new Map(all.customers.map((id, i) => [id, i]));
   return before.frequency.map((x, i) => all.frequency[place.get(before.customers[i]!)!]! - x);
 }

@@ -4,13 +4,12 @@
  * against its distribution, each customer's figures, and totals with intervals.
  */
 import { cohortActivity, type CohortActivity } from "./cohort-activity";
-import { cohorts, type Cohorts } from "./cohorts";
 import { TIME_UNITS, type AnalysisLog } from "./compare";
 import { discountedPurchases } from "./discounted";
 import type { Fit } from "./fit";
 import { expectedSpend } from "./gamma-gamma";
 import { modelNamed } from "./models";
-import { readOrders, type Orders } from "./order-log";
+import { readOrders } from "./order-log";
 import { forecast } from "./predict";
 import { aliveVariance, moneyVariance, purchaseVariance } from "./purchase-noise";
 import { rfm } from "./rfm";
@@ -50,17 +49,11 @@ export interface CustomerFigures {
   readonly value: Float64Array | null;
 }
 
-/** As fine as can be read in a pane. */
-export type CohortPeriod = "MONTH" | "QUARTER" | "YEAR";
-
 export interface Description {
   readonly tracking: Tracking;
   readonly frequency: FrequencyCounts;
   readonly alive: AliveGrid;
   readonly activity: CohortActivity;
-  /** Customers who bought, by the calendar period of their first purchase. */
-  readonly cohorts: Cohorts;
-  readonly cohortPeriod: CohortPeriod;
   readonly spend: SpendCounts | null;
   readonly customers: CustomerFigures;
   readonly purchases: Interval;
@@ -124,7 +117,6 @@ export function describeFit(
     frequency: counts,
     alive: aliveGrid(at, oldest, FREQUENCIES, 12),
     activity: cohortActivity(orders, figures, length),
-    ...cohortsOf(input, orders),
     spend: valued ? spendCounts(valued.parameters, frequency, spend!) : null,
     customers: {
       ids: summary.customers,
@@ -161,29 +153,6 @@ export function describeFit(
   };
   progress?.(1);
   return described;
-}
-
-/** So many columns can be read in a pane. */
-const MOST_COHORTS = 10;
-
-function cohortsOf(
-  { customers, dates }: DescribeInput,
-  orders: Orders
-): { cohorts: Cohorts; cohortPeriod: CohortPeriod } {
-  const { rows, day, asOf } = orders;
-  const days = asOf - day[rows[0]!]! + 1;
-  const lengths = { MONTH: 30, QUARTER: 91 };
-  const fits = (unit: keyof typeof lengths) => days <= lengths[unit] * MOST_COHORTS;
-  const unit = fits("MONTH") ? "MONTH" : fits("QUARTER") ? "QUARTER" : "YEAR";
-  return {
-    cohorts: cohorts({
-      customers: Array.from(rows, (row) => customers[row]!),
-      dates: Array.from(rows, (row) => dates[row]!),
-      amounts: null,
-      unit,
-    }),
-    cohortPeriod: unit,
-  };
 }
 
 type Figures = NonNullable<ReturnType<typeof usable>>;

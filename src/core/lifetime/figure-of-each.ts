@@ -12,8 +12,8 @@ export interface FigureColumns {
   readonly discount: Float64Array;
 }
 
-/** Keys that the memory has room for; a key and its value fill one line of the processor's cache. */
-const SLOTS = 32_768;
+/** Keys that the memory has room for at most; a key and its value fill one line of the processor's cache. */
+const MOST_SLOTS = 32_768;
 const LINE = 8;
 /** Places that one key may take; when all are taken the last is given up. */
 const TRIES = 4;
@@ -29,7 +29,8 @@ export function figureOfEach(
 ): Float64Array {
   const count = failed.length;
   const result = new Float64Array(count);
-  const memory = new Float64Array((SLOTS + TRIES) * LINE).fill(NaN);
+  const slots = Math.min(MOST_SLOTS, 2 * count);
+  const memory = new Float64Array((slots + TRIES) * LINE).fill(NaN);
   const [stepX, stepA, stepH, stepD] = [frequency, age, horizon, discount].map(({ length }) =>
     length === 1 ? 0 : 1
   ) as [number, number, number, number];
@@ -45,7 +46,7 @@ export function figureOfEach(
     const ahead = horizon[i * stepH]!;
     const rate = discount[i * stepD]!;
     const spread = time * 618.0339887498949 + x * 0.7548776662466927;
-    let place = LINE * (((spread - Math.floor(spread)) * SLOTS) | 0);
+    let place = LINE * (((spread - Math.floor(spread)) * slots) | 0);
     const last = place + LINE * (TRIES - 1);
     while (
       memory[place] !== x ||

@@ -23,6 +23,13 @@ test("the sample has 8,000 orders of 1,500 customers, one a customer and day", (
   expect(compared.purchases).toBe(8000);
 });
 
+test("cohorts are as fine as can be read: quarters for two years, each customer once at the start", () => {
+  const { cells, names, period } = compared.cohorts;
+  expect([period, names.length <= 10]).toEqual(["QUARTER", true]);
+  expect(cells.reduce((sum, line) => sum + line[0]!, 0)).toBe(1500);
+  expect(compared.summary.frequency.reduce((a, b) => a + b, 0)).toBe(6500);
+});
+
 test("the model that made the orders fits best, and its parameters come back within three errors", () => {
   expect(bestOf(compared.models)?.model).toBe("BG/NBD");
   const { fit } = compared.models[1]!;

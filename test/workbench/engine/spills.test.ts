@@ -161,3 +161,19 @@ test("@ takes the row's own cell and keeps its dependency", async () => {
   await settle(engine);
   expect(values(engine, "B1:B3")).toEqual([[10], [70], [30]]);
 });
+
+test("a sheet that goes while its spill is worked out holds nothing up", async () => {
+  const gone = engine.addSheet("Short-lived");
+  let calls = 0;
+  register(engine, "REMOVE", [], () => {
+    calls++;
+    if (engine.sheets().some(({ id }) => id === gone)) engine.removeSheet(gone);
+    return [[1], [2]];
+  });
+  put(engine, "A1", "=CCO.REMOVE()", gone);
+  put(engine, "A1", "=SEQUENCE(3)");
+  await settle(engine);
+  expect(calls).toBeGreaterThan(0);
+  expect(engine.sheets()).toHaveLength(1);
+  expect(values(engine, "A1:A3")).toEqual([[1], [2], [3]]);
+});

@@ -10,23 +10,22 @@ import { Terms } from "./Terms";
 import type { Analysis } from "./useAnalysis";
 
 export function Summary({ analysis, currency }: { analysis: Analysis; currency: string }) {
-  const { comparison, description, log, settings } = analysis;
+  const { comparison, log, settings } = analysis;
+  const { cohorts, summary } = comparison;
   const words = strings.summary;
   const grid = useFigureGrid();
   const format = useFormat();
   const unit = strings.units[settings.unit];
   const whole = (value: number): string => format.number(value, 0);
-  const rows = description
-    ? measures(description.customers, unit, currency).map(([name, values, digits]) => [
-        name,
-        format.number(median(values), digits),
-        format.number(mean(values), digits),
-        format.number(
-          values.reduce((a, b) => Math.max(a, b), 0),
-          digits
-        ),
-      ])
-    : [];
+  const rows = measures(summary, unit, currency).map(([name, values, digits]) => [
+    name,
+    format.number(median(values), digits),
+    format.number(mean(values), digits),
+    format.number(
+      values.reduce((a, b) => Math.max(a, b), 0),
+      digits
+    ),
+  ]);
   const used = log.faults.filter(({ severity }) => severity === "error");
   return (
     <>
@@ -65,44 +64,38 @@ export function Summary({ analysis, currency }: { analysis: Analysis; currency: 
           {words.span(format.date(comparison.firstDay), format.date(comparison.asOf))}
           {comparison.returned > 0 && ` ${strings.faults.returned(whole(comparison.returned))}`}
         </Note>
-        {rows.length > 0 && (
-          <ChartTable
-            caption={words.table}
-            columns={[
-              { name: words.measure, figure: false },
-              { name: words.median, figure: true },
-              { name: words.mean, figure: true },
-              { name: words.most, figure: true },
-            ]}
-            rows={rows}
-          />
-        )}
+        <ChartTable
+          caption={words.table}
+          columns={[
+            { name: words.measure, figure: false },
+            { name: words.median, figure: true },
+            { name: words.mean, figure: true },
+            { name: words.most, figure: true },
+          ]}
+          rows={rows}
+        />
         <Terms of={["frequency", "recency", "age"]} />
       </Section>
-      {description && (
-        <Section heading={words.cohorts}>
-          <Note>{words.cohortsNote(words.periods[description.cohortPeriod])}</Note>
-          <ChartTable
-            caption={words.cohorts}
-            columns={[
-              { name: words.cohort, figure: false },
-              ...description.cohorts.names.map((_, k) => ({ name: String(k), figure: true })),
-            ]}
-            rows={description.cohorts.cells.map((line, i) => [
-              description.cohorts.names[i]!,
-              ...line.map((cell) => (cell === null ? "" : whole(cell))),
-            ])}
-          />
-        </Section>
-      )}
+      <Section heading={words.cohorts}>
+        <Note>{words.cohortsNote(words.periods[cohorts.period])}</Note>
+        <ChartTable
+          caption={words.cohorts}
+          columns={[
+            { name: words.cohort, figure: false },
+            ...cohorts.names.map((_, k) => ({ name: String(k), figure: true })),
+          ]}
+          rows={cohorts.cells.map((line, i) => [
+            cohorts.names[i]!,
+            ...line.map((cell) => (cell === null ? "" : whole(cell))),
+          ])}
+        />
+      </Section>
     </>
   );
 }
 
-type Figures = NonNullable<Analysis["description"]>["customers"];
-
 function measures(
-  { frequency, recency, age, spend }: Figures,
+  { frequency, recency, age, spend }: Analysis["comparison"]["summary"],
   unit: string,
   currency: string
 ): [name: string, values: Float64Array, digits: number][] {

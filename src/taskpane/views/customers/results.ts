@@ -32,9 +32,9 @@ export function resultsOf(analysis: Analysis, currency: string): CustomerResults
       value?.[i] ?? "",
     ]),
     cohorts: {
-      period: description.cohortPeriod,
-      rows: description.cohorts.cells.map((line, i) => [
-        description.cohorts.names[i]!,
+      period: comparison.cohorts.period,
+      rows: comparison.cohorts.cells.map((line, i) => [
+        comparison.cohorts.names[i]!,
         ...line.map((cell) => cell ?? ""),
       ]),
     },
