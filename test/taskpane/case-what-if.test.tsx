@@ -48,31 +48,20 @@ describe("an analyst asks what if, in any cells", () => {
     });
   });
 
-  it("cancels, and is told that every cell is as it was", async () => {
-    const { user, workbook } = await prepared();
-    const { opened, open } = gate();
-    workbook.cases.waits.whatIf = opened;
-    await user.click(screen.getByRole("button", { name: "Run the what-if" }));
-    expect(await screen.findByText("Step 1 of 2: Programmes!J4")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Cancel" }));
-    await act(async () => open());
-    expect(
-      (await screen.findAllByText("Cancelled. Every cell is as it was.")).length
-    ).toBeGreaterThan(0);
-  });
-
-  it("is cancelled by leaving the case", async () => {
-    const { user, workbook } = await prepared();
-    const { opened, open } = gate();
-    workbook.cases.waits.whatIf = opened;
-    await user.click(screen.getByRole("button", { name: "Run the what-if" }));
-    expect(await screen.findByText("Step 1 of 2: Programmes!J4")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "All cases" }));
-    await act(async () => open());
-    expect(
-      (await screen.findAllByText("Cancelled. Every cell is as it was.")).length
-    ).toBeGreaterThan(0);
-  });
+  it.each(["Cancel", "All cases"])(
+    "is cancelled by %s, and is told that every cell is as it was",
+    async (name) => {
+      const { user, workbook } = await prepared();
+      const { opened, open } = gate();
+      workbook.cases.waits.whatIf = opened;
+      await user.click(screen.getByRole("button", { name: "Run the what-if" }));
+      expect(await screen.findByText("Step 1 of 2: Programmes!J4")).toBeTruthy();
+      await user.click(screen.getByRole("button", { name }));
+      await act(async () => open());
+      const said = await screen.findAllByText("Cancelled. Every cell is as it was.");
+      expect(said.length).toBeGreaterThan(0);
+    }
+  );
 
   it("is refused in words while a second author is present", async () => {
     const { user, workbook } = await prepared();

@@ -8,14 +8,17 @@ import type { MergedCustomers } from "./customers";
 
 const AGES = 4;
 const SHARES = 32;
+/** Places for sums; where more are wanted, hardly any customers are alike. */
+const MOST = 4_000_000;
 
-/** `whole`: ages and recencies stay whole numbers of periods. */
+/** `whole`: ages and recencies stay whole numbers of periods. The customers themselves where too few are alike. */
 export function alike(customers: MergedCustomers, whole: boolean): MergedCustomers {
   const { rows, frequency, recency, age, counts } = customers;
   const { values, index } = distinct(frequency);
   const [youngest, oldest] = range(age);
   const perAge = oldest > youngest ? AGES / (oldest - youngest) : 0;
   const size = values.length * AGES * SHARES;
+  if (size > MOST) return customers;
   const [weights, recencies, ages] = [0, 0, 0].map(() => new Float64Array(size));
   for (let i = 0; i < rows; i++) {
     const ofAge = Math.min(AGES - 1, Math.floor((age[i]! - youngest) * perAge));

@@ -60,3 +60,10 @@ test("its maximum lies within 2 % of that of all customers, from a tenth of the 
   const all = top(merged);
   top(few).forEach((u, i) => expect(Math.abs(u - all[i]!)).toBeLessThan(0.02));
 });
+
+test("customers of very many different frequencies stay as they are", () => {
+  const frequency = Float64Array.from({ length: 40_000 }, (_, i) => i + 1);
+  const age = frequency.map((x) => x + 1);
+  const merged = mergeCustomers({ frequency, recency: frequency, age });
+  expect(alike(merged, true)).toBe(merged);
+});
